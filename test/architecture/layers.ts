@@ -153,7 +153,7 @@ export const layers: readonly Layer[] = [
     path: /^libs\/read-models\/src\//,
     mayImport: [
       '#read-models/*',
-      '#domain/{*.events,vocabulary,academic-year,contract-days,contract-stage,leader-capacity,overall-grades,provider-ranking.types,request-stage,school-flags,school-inspections,school-standing}',
+      '#domain/{*.events,vocabulary,academic-year,contract-days,contract-stage,leader-capacity,overall-grades,planned-days,provider-ranking.types,request-stage,school-flags,school-inspections,school-standing}',
       '#processing/*',
       '#kernel/*',
       '!#kernel/{decider,reaction}',

@@ -27,7 +27,7 @@ describe('The auditor', () => {
       ...then,
       asOf: null,
     });
-    expect(all.map(({ revision }) => revision)).toEqual([...Array(63).keys()]);
+    expect(all.map(({ revision }) => revision)).toEqual([...Array(66).keys()]);
     expect(events.map(({ type }) => type)).toContain('VariationAgreed');
     const measurements = events.filter(({ type }) => type === 'MeasurementRecorded');
     expect(measurements.map(({ data }) => data.value)).toEqual([8, 74]);

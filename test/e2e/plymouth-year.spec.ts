@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { NOT_QUOTED, QUOTED } from '#scenarios/plymouth-year.closure';
 import { runPlymouthYear, type PlymouthYearCases } from '#scenarios/plymouth-year';
 import { startDemonstration, type Demonstration } from '#test/support/demonstration';
 
@@ -87,6 +88,66 @@ describe('The year 2015-16 of the board of Plymouth', () => {
     expect(extension.supersedes).toBe((await readContract(first?.contract.id ?? '')).decisionId);
   });
 
+  it('closes the first contract with its judgement confirmed, evaluated by both sides and checked in the next term', async () => {
+    const contract = year.contracts[0]?.contract.id ?? '';
+    expect(await readContract(contract)).toMatchObject({
+      stage: 'closed',
+      waitingFor: [],
+      record: {
+        judgements: [{ judgement: 'partly-met' }],
+        afterwards: {
+          judgementsConfirmed: { confirmedBy: year.board.chair.personId },
+          evaluations: [
+            { side: 'school', reply: { reply: 'The next contract begins in its first week' } },
+            { side: 'provider', reply: { reply: 'The chair of governors comes to the next review' } },
+          ],
+          followUp: { terms: 2, found: { checkedOn: '2016-07-15', results: [{ held: 'held', value: 60 }] } },
+        },
+      },
+    });
+  });
+
+  it('publishes the record of the first supported school as a page, as PDF and in the list of the year', async () => {
+    const contract = year.contracts[0]?.contract.id ?? '';
+    const fetchAs = async (path: string, accept: string): Promise<string> => {
+      const headers = { Authorization: `Bearer ${year.board.clerk.token}`, Accept: accept };
+      const response = await fetch(`${demonstration.url}/v1/${path}`, { headers });
+      expect(response.status).toBe(200);
+      return Buffer.from(await response.arrayBuffer()).toString('latin1');
+    };
+    const record = await year.board.clerk.read('/v1/contracts/{contract}/supported-school', { contract });
+    expect(record).toMatchObject({
+      obstacles: [],
+      aims: [{ judgement: 'partly-met', before: 40, target: 70, after: 55, held: 'held', valueAtCheck: 60 }],
+      quotations: [{ words: QUOTED, source: 'A member of the senior team' }],
+      isCaseStudy: true,
+      followUpOn: '2016-07-15',
+    });
+    const path = `contracts/${contract}/supported-school`;
+    const page = await fetchAs(path, 'text/html');
+    expect(page).toContain(QUOTED);
+    expect(page).not.toContain(NOT_QUOTED);
+    expect(await fetchAs(path, 'application/pdf')).toMatch(/^%PDF-1\.7/);
+    const csv = await fetchAs(`boards/${year.board.id}/supported-schools?academicYear=2015-16`, 'text/csv');
+    expect(csv).toContain(QUOTED);
+    expect(csv).not.toContain(NOT_QUOTED);
+    // Contracts of five schools ended in the year; a list of another year has none.
+    expect(csv.trim().split('\r\n').length).toBeGreaterThan(3);
+  });
+
+  it('links a contract with the earlier one of the same school and need in both directions, but not an extension', async () => {
+    const readReturns = (contract: string) => year.board.clerk.read('/v1/contracts/{contract}/returns', { contract });
+    const [first = '', second = ''] = year.contracts.map(({ contract }) => contract.id);
+    const link = { needAreas: ['leadership'], daysAfterEnd: 1 };
+    const later = year.replaced.contractId;
+    expect((await readReturns(second)).returns).toContainEqual(expect.objectContaining({ contractId: later, ...link }));
+    expect((await readReturns(later)).returnOf).toContainEqual(
+      expect.objectContaining({ contractId: second, ...link }),
+    );
+    expect((await readReturns(first)).returns).toEqual([]);
+    expect((await readReturns(year.extended.contractId)).returnOf).toEqual([]);
+  });
+
   it('replaces a provider by a decision, under which another leader works', async () => {
     const [, second] = year.contracts;
     const before = await readContract(second?.contract.id ?? '');
@@ -145,7 +206,7 @@ describe('The year 2015-16 of the board of Plymouth', () => {
     expect(names.slice(-4)).toEqual(['granted', 'outstanding', 'paid', 'recovered']);
     for (const name of ['granted', 'outstanding', 'paid', 'recovered'] as const)
       expect([name, sum(name)]).toEqual([name, fund?.[name]]);
-    expect(sum('paid')).toBe(2 * 40_000 + 25_050);
+    expect(sum('paid')).toBe(2 * 40_000 + 25_050 + 120_000);
   });
 
   it('shows an auditor a decision as it was known on a past day', async () => {

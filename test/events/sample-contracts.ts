@@ -8,7 +8,9 @@ import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import { withholdPayment } from '#test/events/sample-fund';
 import { CLERK, personalText, HOME_HEAD, LEADER, MEMBERS, SCHOOL_HEAD } from '#test/events/sample-parties';
 import { passOn } from '#test/events/sample-passings';
+import { takeFormalStep } from '#test/events/sample-formal-steps';
 import { raiseConcerns } from '#test/events/sample-concerns';
+import { monitorContract } from '#test/events/sample-monitoring';
 import { correctProgress, recordProgress } from '#test/events/sample-progress';
 import { agreeListPrices, agreePrice } from '#test/events/sample-prices';
 import { addClauses, agreeClauses } from '#test/events/sample-clauses';
@@ -231,16 +233,20 @@ const mistakePayments = (streams: InMemoryStreams): InMemoryStreams => {
   });
 };
 
+const CONFIRMATION = { confirmedOn: '2012-01-31', note: personalText('As discussed') } as const;
+
 /** Progress, variations and concerns of the first contract, then its end, payments and closing. */
 export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams => {
   [
     answerCircumstance,
     changeTeam,
     recordProgress,
+    monitorContract,
     correctProgress,
     varyContract,
     raiseConcerns,
     mistakePayments,
+    takeFormalStep,
     judgeCriterion,
   ]
     .reduce((all, run) => run(all), streams)
@@ -289,6 +295,9 @@ export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams
     });
   return withholdPayment(streams)
     .do(MEMBERS[0], fund, 'PayInstalment', 'fund-1', { instalmentId: 'instalment-1', paidOn: '2012-01-31' })
+    .do(MEMBERS[1], contract, 'ConfirmJudgements', 'contract-1', CONFIRMATION)
+    .do(MEMBERS[1], contract, 'VoidConfirmation', 'contract-1', { reason: personalText('Too early') })
+    .do(MEMBERS[1], contract, 'ConfirmJudgements', 'contract-1', CONFIRMATION)
     .do(CLERK, contract, 'CloseContract', 'contract-1', {})
     .do(MEMBERS[0], fund, 'RecoverPayment', 'fund-1', {
       contractId: 'contract-1',

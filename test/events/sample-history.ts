@@ -30,6 +30,12 @@ import {
 } from '#test/events/sample-requests';
 import { draftRequests } from '#test/events/sample-drafts';
 import { explainDecisions } from '#test/events/sample-explanations';
+import {
+  evaluateContract,
+  followContractUp,
+  releaseQuotations,
+  setFollowUpRules,
+} from '#test/events/sample-afterwards';
 import { extendFirstContract } from '#test/events/sample-extensions';
 import { decideOnHandOvers } from '#test/events/sample-hand-overs';
 import { watchSchool } from '#test/events/sample-oversight';
@@ -56,6 +62,7 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     agreeOnDashboard('board-1', 'alliance-1'),
     correctVisits,
     pauseContract,
+    (streams: InMemoryStreams) => setFollowUpRules(streams, '2011-10-31'),
     approveSecondRequest,
     withdrawSecondContract,
     rescindSecondDecision,
@@ -63,9 +70,12 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     handRequestOver,
     (streams: InMemoryStreams) => decideOnHandOvers(streams, '2011-11-02'),
     completeFirstContract,
+    (streams: InMemoryStreams) => evaluateContract(streams, '2012-02-01'),
+    (streams: InMemoryStreams) => releaseQuotations(streams, '2012-02-01'),
     correctRecovery,
     carryForward,
     (streams: InMemoryStreams) => renewDesignation(streams, '2012-09-03'),
+    (streams: InMemoryStreams) => followContractUp(streams, '2012-09-03'),
     correctBodySchools,
     reportReturn,
     planWork,

@@ -25,15 +25,18 @@ const designate = (streams: InMemoryStreams, id: string, employer: Employer | nu
       needAreas: ['mathematics'],
     });
 
-const join = (streams: InMemoryStreams, leaderId: string, releasedBy: string): InMemoryStreams =>
+const join = (streams: InMemoryStreams, leaderId: string, releasedBy: string): InMemoryStreams => {
   streams
     .do(LEADER, contract, 'AddTeamMember', 'contract-1', {
       leaderId,
       halfDays: 2,
       reason: personalText('Year 6 needs a second teacher'),
     })
-    .do(SCHOOL_HEAD, contract, 'AcceptTeamMember', 'contract-1', { leaderId })
-    .do(releasedBy, contract, 'ReleaseTeamMember', 'contract-1', { leaderId, releasedOn: '2011-10-25' });
+    .do(SCHOOL_HEAD, contract, 'AcceptTeamMember', 'contract-1', { leaderId });
+  const { contractVersion } = streams.state(contract, 'contract-1');
+  const release = { leaderId, releasedOn: '2011-10-25', contractVersion } as const;
+  return streams.do(releasedBy, contract, 'ReleaseTeamMember', 'contract-1', release);
+};
 
 /** A specialist and an adviser join the first contract. The adviser has no days, and both leave again. */
 export const changeTeam = (streams: InMemoryStreams): InMemoryStreams => {

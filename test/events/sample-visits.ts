@@ -62,6 +62,7 @@ export const pauseContract = (streams: InMemoryStreams): InMemoryStreams => {
     .on('2011-10-31')
     .do(CLERK, contract, 'PauseContract', 'contract-1', {
       ...first,
+      resumedOn: null,
       reasonCode: 'inspection',
       note: personalText('The school is inspected'),
     })
@@ -76,6 +77,7 @@ export const pauseContract = (streams: InMemoryStreams): InMemoryStreams => {
     })
     .do(CLERK, contract, 'PauseContract', 'contract-1', {
       ...{ ...first, pauseId: 'pause-2', pausedOn: '2011-10-31', decidedOn: '2011-10-31' },
+      resumedOn: null,
       reasonCode: 'leader-unavailable',
       note: personalText('The leader is ill'),
     })

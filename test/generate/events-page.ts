@@ -103,15 +103,20 @@ const formatDeclaration = (prefix: string, { name, description, lines }: Declara
     lines.map((line) => `- ${line}`).join('\n'),
   ].join('\n\n');
 
-const formatStream = (path: string): string => {
-  const source = parse(path);
-  const declaration = source.statements.find(isEventsType);
-  if (declaration === undefined) throw new Error(`${path} declares no type whose name ends with Events.`);
+/** The events of one type, after what its comment says of them. */
+const formatEventsType = (declaration: ts.TypeAliasDeclaration & { readonly type: ts.TypeLiteralNode }): string[] => {
   const description = readComment(declaration);
+  const events = readEvents(declaration.type).map((event) => formatDeclaration('', event));
+  return description === '' ? events : [description, ...events];
+};
+
+/** The section of a file with events, which can declare several types of them. */
+export const formatStream = (path: string, source = parse(path)): string => {
+  const declarations = source.statements.filter(isEventsType);
+  if (declarations.length === 0) throw new Error(`${path} declares no type whose name ends with Events.`);
   return [
     `## ${basename(path, '.events.ts')}`,
-    ...(description === '' ? [] : [description]),
-    ...readEvents(declaration.type).map((event) => formatDeclaration('', event)),
+    ...declarations.flatMap(formatEventsType),
     ...readTypes(source).map((type) => formatDeclaration('Type ', type)),
   ].join('\n\n');
 };
@@ -119,6 +124,8 @@ const formatStream = (path: string): string => {
 /** docs/reference/events.md, from the declarations of the events. */
 export const formatEvents = (): string => {
   const shared = readTypes(parse(VOCABULARY)).map((type) => formatDeclaration('Type ', type));
-  const streams = globSync(EVENT_FILES).sort().map(formatStream);
+  const streams = globSync(EVENT_FILES)
+    .sort()
+    .map((path) => formatStream(path));
   return `${[INTRODUCTION, ...streams, '## Shared types', ...shared].join('\n\n')}\n`;
 };

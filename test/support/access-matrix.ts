@@ -156,8 +156,8 @@ export class AccessMatrix {
 
   private isRelated(relation: string, scope: Scope, path: string): boolean {
     if (relation === 'any') return true;
-    // Nobody of the matrix is the person in a path, has registered them, or is the safeguarding contact of a board.
-    if (['self', 'registrar', 'safeguarding-contact'].includes(relation)) return false;
+    // Nobody of the matrix is the person in a path, has registered them, is the safeguarding contact of a board, or monitors a contract.
+    if (['self', 'registrar', 'safeguarding-contact', 'monitor'].includes(relation)) return false;
     if (scope.kind === 'everywhere' || relation === 'everywhere') return scope.kind === 'everywhere';
     const records = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => this.facts[name] ?? {});
     const hasRelation = (name: string, ids: readonly string[]): boolean =>

@@ -173,6 +173,11 @@ export const listCaseIds = async ({
     escalation: plymouth.escalationId,
     // Nobody answered the concern.
     answer: '1',
+    entry: '1',
+    // No notice was given, so that nothing was said against one and no power was used.
+    notice: '1',
+    representation: '1',
+    power: '1',
     condition: contract,
     processor: 'board-agenda',
     code: 'validation-failed',
@@ -190,8 +195,9 @@ export const listCaseIds = async ({
     session: contract,
     evidence: contract,
     visit: String(planned?.data.visitId),
-    // The contract was never paused.
+    // The contract was never paused, and no group monitors it.
     pause: contract,
+    groupMeeting: contract,
     measurement: record.measurements[0]?.measurementId ?? '',
     report: findFirst(record.reports)?.reportId ?? '',
     review: findFirst(record.reviews)?.reviewId ?? '',

@@ -20,6 +20,7 @@ import type { ProcessorHost } from '#api/hosting/processing-providers';
 import { ProcessingReadiness } from '#api/hosting/readiness';
 import { HealthController, HealthDetails, Readiness } from '#api/hosting/health.controller';
 import { HttpModule } from '#api/http/http.module';
+import { ImpactModule } from '#api/impact/impact.module';
 import { ImportsModule } from '#api/imports/imports.module';
 import { INTERNAL_COMMANDS } from '#api/internal-commands';
 import { LeadersModule } from '#api/leaders/leaders.module';
@@ -75,6 +76,7 @@ const listFeatures = (configuration: Configuration): readonly (Type | DynamicMod
   MeetingsModule,
   PapersModule.create(configuration),
   ContractDocumentsModule,
+  ImpactModule,
   MeetingDocumentsModule,
   DecisionsModule,
   ContractsModule,

@@ -65,8 +65,16 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   internalCommands(decision, 'NoteConfirmation', 'NoteComparison', 'NoteSupersession', 'NoteRequestWithdrawn'),
   internalCommands(board, 'AwaitRatification', 'SettleRatification'),
   // Sent by deadlines, and `NoteCircumstance` also by a reaction.
-  internalCommands(contract, 'NoteCircumstance', 'NoteOverdueReview', 'NoteOverdueReport', 'LapseContract'),
-  internalCommands(contract, 'NoteReviewDecision', 'NoteRequestWithdrawal', 'NoteExtension'),
+  internalCommands(
+    contract,
+    'NoteCircumstance',
+    'NoteOverdueReview',
+    'NoteOverdueReport',
+    'NoteOverdueGroupMeeting',
+    'LapseContract',
+  ),
+  internalCommands(contract, 'NoteReviewDecision', 'NoteRequestWithdrawal', 'NoteExtension', 'NoteFormalStep'),
+  internalCommands(contract, 'PlanFollowUp', 'NoteOverdueFollowUp'),
   internalCommands(contract, 'NoteFundsCommitted', 'NoteCommitmentDeclined', 'NoteMoneySettled'),
   internalCommands(contract, 'NoteDaysReserved', 'NoteReservationDeclined', 'NoteDaysSettled'),
   internalCommands(contract, 'NotePayment', 'NoteRecovery', 'NoteConcern', 'SettleConcern'),

@@ -3220,6 +3220,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/boards/{board}/clauses/{clause}/taking-back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take back a future version of a clause
+         * @description Roles: administrator (everywhere), clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_takeBackClause"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}/list-prices": {
         readonly parameters: {
             readonly query?: never;
@@ -3314,6 +3334,26 @@ export interface paths {
         readonly get: operations["Boards_getContractProposal"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/follow-up-rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Set the follow-up rules of a board
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_setFollowUpRules"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5781,9 +5821,109 @@ export interface paths {
         };
         /**
          * Get a contract to print
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader, deployed), school-head (school, home-school, provider-school), chair-of-governors (school, home-school, provider-school), alliance-director (alliance, employer-alliance, provider-alliance), la-officer (area, employer-area, provider-area), responsible-body (school, member-school, provider-body).
+         * @description Roles: clerk (board, monitor), chair (board, monitor), vice-chair (board, monitor), board-member (board, monitor), auditor (everywhere, board), system-leader (leader, deployed, monitor), school-head (school, home-school, provider-school, monitor), chair-of-governors (school, home-school, provider-school, monitor), alliance-director (alliance, employer-alliance, provider-alliance, monitor), la-officer (area, employer-area, provider-area, monitor), responsible-body (school, member-school, provider-body, monitor).
          */
         readonly get: operations["Contracts_getPrintedContract"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/supported-school": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the record of a supported school
+         * @description Roles: clerk (board, monitor), chair (board, monitor), vice-chair (board, monitor), board-member (board, monitor), auditor (everywhere, board), system-leader (leader, deployed, monitor), school-head (school, home-school, provider-school, monitor), chair-of-governors (school, home-school, provider-school, monitor), alliance-director (alliance, employer-alliance, provider-alliance, monitor), la-officer (area, employer-area, provider-area, monitor), responsible-body (school, member-school, provider-body, monitor).
+         */
+        readonly get: operations["Contracts_getSupportedSchool"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/supported-schools": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the supported schools of a year
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Contracts_getSupportedSchools"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/returns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List support before and after a contract
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
+         */
+        readonly get: operations["Contracts_getContractReturns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/returns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List contracts that ended before a request
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
+         */
+        readonly get: operations["Contracts_getRequestReturns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/comparison": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Compare a change with similar schools
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
+         */
+        readonly get: operations["Contracts_compareContract"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -6932,6 +7072,566 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/contracts/{contract}/monitoring-group": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Form a group that monitors the contract
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_formMonitoringGroup"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/monitoring-group/members": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Add a member to the monitoring group
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_addGroupMember"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/monitoring-group/members/{member}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End a membership of the monitoring group
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_endGroupMembership"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/monitoring-group/days": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Change the days of the monitoring group
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_changeMonitoringCycle"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/monitoring-group/meetings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record a meeting of the monitoring group
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_recordGroupMeeting"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/monitoring-group/missed-meetings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that the monitoring group did not meet
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_recordMissedGroupMeeting"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/monitoring-group/meetings/{groupMeeting}/voiding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Void the record of a group meeting
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_voidGroupMeeting"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/monitoring-group/dissolution": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Dissolve the monitoring group
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_dissolveMonitoringGroup"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/monitoring-groups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the contracts that you monitor
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Contracts_getOwnMonitoring"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/work-plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Set the plan of the work, or supersede it
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_setWorkPlan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evaluations/school": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Evaluate a contract for the school
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_evaluateForSchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evaluations/provider": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Evaluate a contract as the provider
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_evaluateAsProvider"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evaluations/school/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the evaluation by the school
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_correctForSchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evaluations/provider/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the evaluation by the provider
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_correctAsProvider"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evaluations/school/reply": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reply to the school's evaluation
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_replyToSchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evaluations/provider/reply": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reply to the provider's evaluation
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_replyToProvider"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evaluations/school/reply/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the provider's reply
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_correctReplyToSchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evaluations/provider/reply/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the school's reply
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_correctReplyToProvider"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/follow-up": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record whether the improvement lasted
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_recordFollowUp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/follow-up/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the record of the later check
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_correctFollowUp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/case-study": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Propose a contract as a case study
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_proposeCaseStudy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/case-study/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw a case study
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_withdrawCaseStudy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/case-study/consent/school": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Agree to a case study for the school
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_agreeForSchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/case-study/consent/provider": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Agree to a case study as the provider
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_agreeAsProvider"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/case-study/refusal/school": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Decline a case study for the school
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_declineForSchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/case-study/refusal/provider": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Decline a case study as the provider
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_declineAsProvider"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evidence/{evidence}/release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record the agreement to publish quotations
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_releaseQuotations"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evidence/{evidence}/release/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw the agreement to publish quotations
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_withholdQuotations"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/contracts/{contract}/visits/{visit}/plan": {
         readonly parameters: {
             readonly query?: never;
@@ -7472,6 +8172,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/contracts/{contract}/judgements/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Confirm the judgements of the aims
+         * @description Roles: chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_confirmJudgements"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/judgements/confirmation/voiding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take back a mistaken confirmation
+         * @description Roles: chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_voidConfirmation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/contracts/{contract}/completion": {
         readonly parameters: {
             readonly query?: never;
@@ -7561,7 +8301,7 @@ export interface paths {
         };
         /**
          * List the versions of a contract
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader, deployed), school-head (school, home-school, provider-school), chair-of-governors (school, home-school, provider-school), alliance-director (alliance, employer-alliance, provider-alliance), la-officer (area, employer-area, provider-area), responsible-body (school, member-school, provider-body).
+         * @description Roles: clerk (board, monitor), chair (board, monitor), vice-chair (board, monitor), board-member (board, monitor), auditor (everywhere, board), system-leader (leader, deployed, monitor), school-head (school, home-school, provider-school, monitor), chair-of-governors (school, home-school, provider-school, monitor), alliance-director (alliance, employer-alliance, provider-alliance, monitor), la-officer (area, employer-area, provider-area, monitor), responsible-body (school, member-school, provider-body, monitor).
          */
         readonly get: operations["Contracts_getContractVersions"];
         readonly put?: never;
@@ -7601,7 +8341,7 @@ export interface paths {
         };
         /**
          * Get a contract
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader, deployed), school-head (school, home-school, provider-school), chair-of-governors (school, home-school, provider-school), alliance-director (alliance, employer-alliance, provider-alliance), la-officer (area, employer-area, provider-area), responsible-body (school, member-school, provider-body).
+         * @description Roles: clerk (board, monitor), chair (board, monitor), vice-chair (board, monitor), board-member (board, monitor), auditor (everywhere, board), system-leader (leader, deployed, monitor), school-head (school, home-school, provider-school, monitor), chair-of-governors (school, home-school, provider-school, monitor), alliance-director (alliance, employer-alliance, provider-alliance, monitor), la-officer (area, employer-area, provider-area, monitor), responsible-body (school, member-school, provider-body, monitor).
          */
         readonly get: operations["Contracts_getContract"];
         readonly put?: never;
@@ -7621,7 +8361,7 @@ export interface paths {
         };
         /**
          * Compare measurements with the expected progress
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader, deployed), school-head (school, home-school, provider-school), chair-of-governors (school, home-school, provider-school), alliance-director (alliance, employer-alliance, provider-alliance), la-officer (area, employer-area, provider-area), responsible-body (school, member-school, provider-body).
+         * @description Roles: clerk (board, monitor), chair (board, monitor), vice-chair (board, monitor), board-member (board, monitor), auditor (everywhere, board), system-leader (leader, deployed, monitor), school-head (school, home-school, provider-school, monitor), chair-of-governors (school, home-school, provider-school, monitor), alliance-director (alliance, employer-alliance, provider-alliance, monitor), la-officer (area, employer-area, provider-area, monitor), responsible-body (school, member-school, provider-body, monitor).
          */
         readonly get: operations["Contracts_getContractProgress"];
         readonly put?: never;
@@ -7641,7 +8381,7 @@ export interface paths {
         };
         /**
          * List the events of a contract
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader, deployed), school-head (school, home-school, provider-school), chair-of-governors (school, home-school, provider-school), alliance-director (alliance, employer-alliance, provider-alliance), la-officer (area, employer-area, provider-area), responsible-body (school, member-school, provider-body).
+         * @description Roles: clerk (board, monitor), chair (board, monitor), vice-chair (board, monitor), board-member (board, monitor), auditor (everywhere, board), system-leader (leader, deployed, monitor), school-head (school, home-school, provider-school, monitor), chair-of-governors (school, home-school, provider-school, monitor), alliance-director (alliance, employer-alliance, provider-alliance, monitor), la-officer (area, employer-area, provider-area, monitor), responsible-body (school, member-school, provider-body, monitor).
          */
         readonly get: operations["Contracts_getContractHistory"];
         readonly put?: never;
@@ -7661,7 +8401,7 @@ export interface paths {
         };
         /**
          * Get a contract after one of its events
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader, deployed), school-head (school, home-school, provider-school), chair-of-governors (school, home-school, provider-school), alliance-director (alliance, employer-alliance, provider-alliance), la-officer (area, employer-area, provider-area), responsible-body (school, member-school, provider-body).
+         * @description Roles: clerk (board, monitor), chair (board, monitor), vice-chair (board, monitor), board-member (board, monitor), auditor (everywhere, board), system-leader (leader, deployed, monitor), school-head (school, home-school, provider-school, monitor), chair-of-governors (school, home-school, provider-school, monitor), alliance-director (alliance, employer-alliance, provider-alliance, monitor), la-officer (area, employer-area, provider-area, monitor), responsible-body (school, member-school, provider-body, monitor).
          */
         readonly get: operations["Contracts_getContractState"];
         readonly put?: never;
@@ -7866,6 +8606,470 @@ export interface paths {
          * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
          */
         readonly post: operations["Escalations_approveStep"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/checklist": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Enter an item of the checklist
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_enterChecklistItem"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/checklist/{entry}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct an entry of the checklist
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_correctChecklistEntry"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/notices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Draft a formal notice
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_draftNotice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/notices/{notice}/draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Replace the draft of a notice
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_redraftNotice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/notices/{notice}/discarding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Discard the draft of a notice
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_discardNotice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/notices/{notice}/sending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a notice
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Escalations_sendNotice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/notices/{notice}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct a notice that was sent
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Escalations_correctNotice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/notices/{notice}/lifting": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lift a notice
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Escalations_liftNotice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/notices/{notice}/representations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Make representations against a notice
+         * @description Roles: clerk (board), school-head (school), chair-of-governors (school), la-officer (area), responsible-body (school, member-school).
+         */
+        readonly post: operations["Escalations_makeRepresentation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/representations/{representation}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct a representation
+         * @description Roles: clerk (board), school-head (school), chair-of-governors (school), la-officer (area), responsible-body (school, member-school).
+         */
+        readonly post: operations["Escalations_correctRepresentation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/representations/{representation}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Answer representations against a notice
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Escalations_answerRepresentation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/powers/proposal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Propose to use a power
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_proposePower"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/powers/proposal/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw the proposed power
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_withdrawPowerProposal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/powers/proposal/approval": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Approve the proposed power
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Escalations_approvePower"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/powers/{power}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the first day of a power
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Escalations_correctPower"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/powers/{power}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End a power
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Escalations_endPower"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/conditions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Set a condition
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_setConcernCondition"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/conditions/{condition}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct a condition
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_correctConcernCondition"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/conditions/{condition}/judgement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Judge a condition
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_judgeConcernCondition"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/step-back/proposal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Propose a step back
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_proposeDeEscalation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/step-back/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw the proposed step back
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_withdrawDeEscalation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/step-back/approval": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Approve the proposed step back
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_approveDeEscalation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/escalation-rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the escalation rules of a day
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Escalations_getEscalationRules"];
+        readonly put?: never;
+        /**
+         * Set the escalation rules of a board
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Escalations_setEscalationRules"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -10908,6 +12112,10 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly TakeBackClauseBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly AgreeListPriceBody: {
             /** @description Of an existing list price for a new version of it. */
             readonly code: string;
@@ -11011,6 +12219,19 @@ export interface components {
              * @description The last day on which it is in force, today or later.
              */
             readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly SetFollowUpRulesBody: {
+            /**
+             * Format: date
+             * @description For contracts that end on this day or later: today or later.
+             */
+            readonly from: string;
+            /** @description By the end of which term after the end the board checks whether the improvement lasted. */
+            readonly afterTerms: number;
+            /** @description Within how many days after a contract further support in the same need area counts as a return. */
+            readonly returnWithinDays: number;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -13027,6 +14248,8 @@ export interface components {
              * @description The day of the release. Must not be in the future.
              */
             readonly releasedOn: string;
+            /** @description The version of the contract that you have read: `contractVersion` of the contract. It must be the current one. */
+            readonly contractVersion: number;
         };
         readonly RemoveTeamMemberBody: {
             /**
@@ -13132,6 +14355,12 @@ export interface components {
             readonly expectedOn: string;
             /**
              * Format: date
+             * @description Leave it out if the contract is still paused. The first day of work after a pause that is already over. Must not be in the future.
+             * @default null
+             */
+            readonly resumedOn?: string | null;
+            /**
+             * Format: date
              * @description The day on which the board decided it. Must not be in the future.
              */
             readonly decidedOn: string;
@@ -13183,6 +14412,278 @@ export interface components {
              * @default null
              */
             readonly note?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly FormMonitoringGroupBody: {
+            /**
+             * Format: date
+             * @description The first meeting, within the contract. Days on which schools are closed are replaced by the next one.
+             */
+            readonly firstOn: string;
+            /** @description How many days lie between two planned meetings, from 7 to 366. Six weeks are 42. */
+            readonly everyDays: number;
+        };
+        readonly AddGroupMemberBody: {
+            /**
+             * Format: uuid
+             * @description A person of this system, who can read the contract from then on. Null for an outsider.
+             * @default null
+             */
+            readonly personId?: string | null;
+            /**
+             * @description The name of an outsider, who has no access. Null for a person of this system. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly name?: string | null;
+            /**
+             * Format: date
+             * @description The first day as a member. Must not be in the future.
+             */
+            readonly from: string;
+        };
+        readonly EndGroupMembershipBody: {
+            /**
+             * Format: date
+             * @description The last day as a member. Must not be in the future.
+             */
+            readonly to: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ChangeMonitoringCycleBody: {
+            /**
+             * Format: date
+             * @description The first meeting on the new days, within the contract. Later planned days are replaced.
+             */
+            readonly firstOn: string;
+            /** @description How many days lie between two planned meetings, from 7 to 366. Six weeks are 42. */
+            readonly everyDays: number;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly RecordGroupMeetingBody: {
+            /**
+             * Format: date
+             * @description The planned day that this meeting was, as in `plannedOn` of the group. Null for one besides these.
+             * @default null
+             */
+            readonly plannedOn?: string | null;
+            /**
+             * Format: date
+             * @description The day on which the group met. Must not be in the future.
+             */
+            readonly heldOn: string;
+            /** @description The members who were there: at least one. */
+            readonly present: readonly string[];
+            /** @description What was seen and discussed. Can name people. It is stored encrypted, with a key of its own. */
+            readonly note: string;
+            /**
+             * @description What the group recommends to the board. Null for nothing.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly recommendation?: "continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate" | null;
+            /**
+             * @description Why, and what exactly. Null without a recommendation. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly advice?: string | null;
+        };
+        readonly RecordMissedGroupMeetingBody: {
+            /**
+             * Format: date
+             * @description The planned day, as in `plannedOn` of the group. Must not be in the future.
+             */
+            readonly plannedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly DissolveMonitoringGroupBody: {
+            /**
+             * Format: date
+             * @description The last day of the group. Must not be in the future.
+             */
+            readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly PlanStepBody: {
+            /** @description What is done. Can name people. It is stored encrypted, with a key of its own. */
+            readonly what: string;
+            /** @description Who does it. Can name people. It is stored encrypted, with a key of its own. */
+            readonly who: string;
+            /**
+             * Format: date
+             * @description By when, within the contract.
+             */
+            readonly by: string;
+        };
+        readonly SetWorkPlanBody: {
+            /**
+             * Format: uuid
+             * @description The current plan, which the new one takes the place of. Null for the first plan.
+             * @default null
+             */
+            readonly supersedes?: string | null;
+            /**
+             * @description Why the new plan takes the place of the earlier one. Null for the first plan. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly reason?: string | null;
+            /** @description All steps of the plan, also those that stay. */
+            readonly steps: readonly components["schemas"]["PlanStepBody"][];
+            /** @description Planned visits that are not in the new plan. They are cancelled. Default: none. */
+            readonly dropsVisitIds?: readonly string[];
+        };
+        readonly RecordEvaluationBody: {
+            /**
+             * Format: date
+             * @description The end of the contract or a later day. Must not be in the future.
+             */
+            readonly evaluatedOn: string;
+            /** @description What went well. Can name people. It is stored encrypted, with a key of its own. */
+            readonly wentWell: string;
+            /** @description What could be better next time. Can name people. It is stored encrypted, with a key of its own. */
+            readonly toImprove: string;
+        };
+        readonly CorrectEvaluationBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+            /**
+             * Format: date
+             * @description The end of the contract or a later day. Must not be in the future.
+             */
+            readonly evaluatedOn: string;
+            /**
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly wentWell?: string | null;
+            /**
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly toImprove?: string | null;
+        };
+        readonly ReplyToEvaluationBody: {
+            /**
+             * Format: date
+             * @description The day of the evaluation or a later one. Must not be in the future.
+             */
+            readonly repliedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reply: string;
+        };
+        readonly CorrectEvaluationReplyBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reply: string;
+        };
+        readonly FollowUpResultBody: {
+            /**
+             * Format: uuid
+             * @description This field must be a UUID in lower case.
+             */
+            readonly aimId: string;
+            /**
+             * @description Whether what was reached has lasted.
+             * @enum {string}
+             */
+            readonly held: "held" | "partly-held" | "not-held" | "cannot-be-judged";
+            /**
+             * @description The value of the measure; null if it was not measured.
+             * @default null
+             */
+            readonly value?: number | null;
+            /** @description How that is known. Can name people. It is stored encrypted, with a key of its own. */
+            readonly evidence: string;
+        };
+        readonly RecordFollowUpBody: {
+            /**
+             * Format: date
+             * @description The next term after the end or later. Must not be in the future.
+             */
+            readonly checkedOn: string;
+            /** @description One result for each aim that was met, at least in part. Others can be added. */
+            readonly results: readonly components["schemas"]["FollowUpResultBody"][];
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly note: string;
+        };
+        readonly CorrectFollowUpBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+            /**
+             * Format: date
+             * @description The next term after the end or later. Must not be in the future.
+             */
+            readonly checkedOn: string;
+            /**
+             * @description One result for each aim that was met, at least in part. Others can be added. Null if it does not change.
+             * @default null
+             */
+            readonly results?: readonly components["schemas"]["FollowUpResultBody"][] | null;
+            /**
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly note?: string | null;
+        };
+        readonly ProposeCaseStudyBody: {
+            /**
+             * Format: date
+             * @description The end of the contract or a later day. Must not be in the future.
+             */
+            readonly proposedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly WithdrawCaseStudyBody: {
+            /**
+             * Format: date
+             * @description The day of the proposal or a later one. Must not be in the future.
+             */
+            readonly withdrawnOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly AgreeToCaseStudyBody: {
+            /**
+             * Format: date
+             * @description The day of the proposal or a later one. Must not be in the future.
+             */
+            readonly agreedOn: string;
+            /**
+             * @description How the side agreed, if the clerk records it; null if the side does. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly source?: string | null;
+        };
+        readonly DeclineCaseStudyBody: {
+            /**
+             * Format: date
+             * @description The first day on which the side does not agree. Must not be in the future.
+             */
+            readonly declinedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ReleaseQuotationsBody: {
+            /**
+             * Format: date
+             * @description The day of the evidence or a later one. Must not be in the future.
+             */
+            readonly agreedOn: string;
+            /** @description Who agreed that the words and their source are published, and how. Can name people. It is stored encrypted, with a key of its own. */
+            readonly agreement: string;
+        };
+        readonly WithholdQuotationsBody: {
+            /**
+             * Format: date
+             * @description The first day without the agreement. Must not be in the future.
+             */
+            readonly withheldOn: string;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -13420,6 +14921,12 @@ export interface components {
              */
             readonly note?: string | null;
         };
+        readonly JudgementBasisBody: {
+            /** @description Measurements of the aim. */
+            readonly measurementIds: readonly string[];
+            /** @description Evidence about the aim, or about the contract as a whole. */
+            readonly evidenceIds: readonly string[];
+        };
         readonly SeenEvidenceBody: {
             /** @description A kind of evidence of the criterion. */
             readonly kind: string;
@@ -13433,10 +14940,20 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
             /**
-             * @description This field must be one of met, partly-met, not-met.
+             * @description This field must be one of met, partly-met, not-met, cannot-be-judged.
              * @enum {string}
              */
-            readonly judgement: "met" | "partly-met" | "not-met";
+            readonly judgement: "met" | "partly-met" | "not-met" | "cannot-be-judged";
+            /**
+             * @description On what it rests. Null if it does not change.
+             * @default null
+             */
+            readonly restsOn?: components["schemas"]["JudgementBasisBody"] | null;
+            /**
+             * @description Who judged in the place of the assessor. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly otherAssessor?: string | null;
             /**
              * Format: date
              * @description The correct day of the judgement. Must not be in the future.
@@ -13563,10 +15080,20 @@ export interface components {
         };
         readonly JudgeAimBody: {
             /**
-             * @description This field must be one of met, partly-met, not-met.
+             * @description This field must be one of met, partly-met, not-met, cannot-be-judged.
              * @enum {string}
              */
-            readonly judgement: "met" | "partly-met" | "not-met";
+            readonly judgement: "met" | "partly-met" | "not-met" | "cannot-be-judged";
+            /**
+             * @description The measurements and the evidence on which it rests. Null: none is named.
+             * @default null
+             */
+            readonly restsOn?: components["schemas"]["JudgementBasisBody"] | null;
+            /**
+             * @description Who judged in the place of the assessor whom the aim names; null if the assessor did. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly otherAssessor?: string | null;
             /** @description Evidence for the judgement. Can name people. It is stored encrypted, with a key of its own. */
             readonly evidence: string;
             /**
@@ -13581,6 +15108,18 @@ export interface components {
              * @default null
              */
             readonly noEvidenceReason?: string | null;
+        };
+        readonly ConfirmJudgementsBody: {
+            /**
+             * Format: date
+             * @description The day of the last judgement or a later one. Must not be in the future.
+             */
+            readonly confirmedOn: string;
+            /**
+             * @description Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly note?: string | null;
         };
         readonly CompleteContractBody: {
             /**
@@ -13720,6 +15259,12 @@ export interface components {
              * @default null
              */
             readonly urgency?: string | null;
+            /**
+             * @description What the contract does meanwhile. Required for a formal step about a contract; leave it out for other steps.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly contractMeanwhile?: "continues" | "pauses" | "ends" | null;
         };
         readonly WithdrawStepProposalBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
@@ -13732,6 +15277,325 @@ export interface components {
              * @default null
              */
             readonly decisionId?: string | null;
+        };
+        readonly EnterChecklistItemBody: {
+            /** @description An item of the board's checklist. */
+            readonly item: string;
+            /**
+             * @description The consultee who was asked: its number in the classification of the school, from 1.
+             * @default null
+             */
+            readonly consultee?: number | null;
+            /** @description What was found, or what the consultee answered. Can name people. It is stored encrypted, with a key of its own. */
+            readonly finding: string;
+            /**
+             * Format: date
+             * @description The day on which it was done. Must not be in the future.
+             */
+            readonly on: string;
+        };
+        readonly CorrectChecklistEntryBody: {
+            /** @description The whole corrected text. Can name people. It is stored encrypted, with a key of its own. */
+            readonly finding: string;
+            /**
+             * Format: date
+             * @description The day on which it was done. Must not be in the future.
+             */
+            readonly on: string;
+            /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly DraftNoticeBody: {
+            /** @description To whom it is addressed. They read it once it is sent. */
+            readonly addressees: readonly ("school" | "responsible-body")[];
+            /** @description Who else gets a copy. Can name people. It is stored encrypted, with a key of its own. */
+            readonly copiedTo: readonly string[];
+            /** @description The whole text. Can name people. It is stored encrypted, with a key of its own. */
+            readonly text: string;
+            /** @description A kind of notice in the board's escalation rules. */
+            readonly kind: string;
+        };
+        readonly RedraftNoticeBody: {
+            /** @description To whom it is addressed. They read it once it is sent. */
+            readonly addressees: readonly ("school" | "responsible-body")[];
+            /** @description Who else gets a copy. Can name people. It is stored encrypted, with a key of its own. */
+            readonly copiedTo: readonly string[];
+            /** @description The whole text. Can name people. It is stored encrypted, with a key of its own. */
+            readonly text: string;
+        };
+        readonly DiscardNoticeBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly SendNoticeBody: {
+            /**
+             * Format: date
+             * @description The day on which it is sent. Must not be in the future.
+             */
+            readonly sentOn: string;
+            /**
+             * Format: date
+             * @description The last day to comply, if it gives more time than the rules of the board.
+             * @default null
+             */
+            readonly complyBy?: string | null;
+        };
+        readonly CorrectNoticeBody: {
+            /**
+             * @description The whole corrected text; left out if it is right. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly text?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was sent; left out if it is right. Its other days follow.
+             * @default null
+             */
+            readonly sentOn?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly LiftNoticeBody: {
+            /**
+             * Format: date
+             * @description The last day of the notice. Must not be in the future.
+             */
+            readonly liftedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly MakeRepresentationBody: {
+            /** @description The whole text. Can name people. It is stored encrypted, with a key of its own. */
+            readonly text: string;
+            /**
+             * Format: date
+             * @description The day on which it was received. Must not be in the future.
+             */
+            readonly receivedOn: string;
+            /**
+             * @description For whom it is made. Required from the clerk and the council. Default: for whom you act.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly by?: "school" | "responsible-body" | null;
+        };
+        readonly CorrectRepresentationBody: {
+            /** @description The whole text. Can name people. It is stored encrypted, with a key of its own. */
+            readonly text: string;
+            /**
+             * Format: date
+             * @description The day on which it was received. Must not be in the future.
+             */
+            readonly receivedOn: string;
+            /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly AnswerRepresentationBody: {
+            /**
+             * @description This field must be one of confirmed, modified, withdrawn.
+             * @enum {string}
+             */
+            readonly outcome: "confirmed" | "modified" | "withdrawn";
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly answer: string;
+            /**
+             * Format: date
+             * @description The day of the answer. Must not be in the future.
+             */
+            readonly answeredOn: string;
+            /**
+             * @description The whole new text of a notice that is modified; left out if it stays. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly text?: string | null;
+            /**
+             * Format: date
+             * @description The last day to comply with a notice that is modified; left out if it stays.
+             * @default null
+             */
+            readonly complyBy?: string | null;
+        };
+        readonly ProposePowerBody: {
+            /** @description The number of the notice that justifies it. */
+            readonly notice: number;
+            /** @description A power in the board's escalation rules. */
+            readonly power: string;
+            /**
+             * Format: date
+             * @description The first day, after the period of compliance and within the time for powers.
+             */
+            readonly from: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly WithdrawPowerProposalBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly CorrectPowerBody: {
+            /**
+             * Format: date
+             * @description The first day, after the period of compliance and within the time for powers.
+             */
+            readonly from: string;
+            /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly EndPowerBody: {
+            /**
+             * Format: date
+             * @description The last day. Must not be in the future.
+             */
+            readonly endedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly SetConcernConditionBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly text: string;
+            /**
+             * @description Who has to meet it.
+             * @enum {string}
+             */
+            readonly owner: "school" | "responsible-body" | "provider" | "board" | "council";
+            /**
+             * Format: date
+             * @description The day by which it is met: today or later.
+             */
+            readonly dueOn: string;
+        };
+        readonly CorrectConcernConditionBody: {
+            /** @description The whole corrected text. Can name people. It is stored encrypted, with a key of its own. */
+            readonly text: string;
+            /**
+             * @description Who has to meet it.
+             * @enum {string}
+             */
+            readonly owner: "school" | "responsible-body" | "provider" | "board" | "council";
+            /**
+             * Format: date
+             * @description The day by which it is met.
+             */
+            readonly dueOn: string;
+            /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly JudgeConcernConditionBody: {
+            /**
+             * @description A condition that is not met stays open. One that is released need not be met.
+             * @enum {string}
+             */
+            readonly result: "met" | "not-met" | "released";
+            /**
+             * Format: date
+             * @description The day of the judgement. Must not be in the future.
+             */
+            readonly judgedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly note: string;
+        };
+        readonly ProposeDeEscalationBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly WithdrawDeEscalationBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ApproveDeEscalationBody: {
+            /**
+             * Format: uuid
+             * @description The decision by which a meeting took the step back. Required from a clerk; leave it out if you approve it yourself.
+             * @default null
+             */
+            readonly decisionId?: string | null;
+        };
+        readonly ChecklistItemBody: {
+            /** @description This field must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
+            readonly code: string;
+            /** @description Must not name people, because it is stored as it is written. */
+            readonly meaning: string;
+            /** @description For schools under these laws. */
+            readonly governances: readonly ("maintained" | "academy")[];
+            /** @description Whether it is entered once for each consultee of the school. */
+            readonly perConsultee: boolean;
+        };
+        readonly NoticeKindBody: {
+            /** @description This field must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
+            readonly code: string;
+            /** @description Must not name people, because it is stored as it is written. */
+            readonly meaning: string;
+            /**
+             * @description For schools under this law.
+             * @enum {string}
+             */
+            readonly governance: "maintained" | "academy";
+            /** @description Who gives the notice. Must not name people, because it is stored as it is written. */
+            readonly givenBy: string;
+            /** @description Must not name people, because it is stored as it is written. */
+            readonly law: string;
+            /** @description For so many days the school can comply. */
+            readonly complianceDays: number;
+            /** @description For so many days representations can be made. */
+            readonly representationDays: number;
+            /**
+             * @description For so many days after that powers can be used. Null: without limit.
+             * @default null
+             */
+            readonly powerDays?: number | null;
+            /** @description Where these periods are from. Must not name people, because it is stored as it is written. */
+            readonly source: string;
+        };
+        readonly FormalPowerBody: {
+            /** @description This field must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
+            readonly code: string;
+            /** @description Must not name people, because it is stored as it is written. */
+            readonly meaning: string;
+            /**
+             * @description For schools under this law.
+             * @enum {string}
+             */
+            readonly governance: "maintained" | "academy";
+            /** @description Must not name people, because it is stored as it is written. */
+            readonly law: string;
+            /** @description Where this is from. Must not name people, because it is stored as it is written. */
+            readonly source: string;
+        };
+        readonly EscalationRuleChangesBody: {
+            /**
+             * @description This field must be a list of 1 to 50 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly checklist?: readonly components["schemas"]["ChecklistItemBody"][] | null;
+            /**
+             * @description This field must be a list of 1 to 50 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly noticeKinds?: readonly components["schemas"]["NoticeKindBody"][] | null;
+            /**
+             * @description This field must be a list of 1 to 50 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly powers?: readonly components["schemas"]["FormalPowerBody"][] | null;
+            /**
+             * @description Is shown beside each period. Must not name people, because it is stored as it is written.
+             * @default null
+             */
+            readonly caution?: string | null;
+        };
+        readonly SetEscalationRulesBody: {
+            /**
+             * Format: date
+             * @description The first day on which the rules apply: today or later.
+             */
+            readonly from: string;
+            /**
+             * @description What to change. Null: the published rules apply again.
+             * @default null
+             */
+            readonly changes?: components["schemas"]["EscalationRuleChangesBody"] | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
         };
         readonly NamePriorityAreasBody: {
             /** @description Must not name people, because it is stored as it is written. */
@@ -15800,6 +17664,74 @@ export interface components {
             readonly recordedBy: string;
             readonly recordedByName: string | null;
         };
+        readonly BoardFollowUpRules: {
+            /**
+             * Format: date
+             * @description For contracts that end on this day or later.
+             */
+            readonly from: string;
+            /** @description By the end of which term after the end the board checks whether the improvement lasted. */
+            readonly afterTerms: number;
+            /** @description Within how many days after a contract further support in the same need area counts as a return. */
+            readonly returnWithinDays: number;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+        };
+        readonly ChecklistItem: {
+            readonly code: string;
+            readonly meaning: string;
+            /** @description For schools under these laws. */
+            readonly governances: readonly ("maintained" | "academy" | "independent")[];
+            /** @description Whether it is entered once for each consultee of the school. */
+            readonly perConsultee: boolean;
+        };
+        readonly NoticeKind: {
+            readonly code: string;
+            readonly meaning: string;
+            /** @enum {string} */
+            readonly governance: "maintained" | "academy" | "independent";
+            /** @description Who gives the notice. */
+            readonly givenBy: string;
+            /** @description The law under which it is given. */
+            readonly law: string;
+            /** @description For so many days from the day of the notice the school can comply. */
+            readonly complianceDays: number;
+            /** @description For so many days from the day of the notice representations can be made. */
+            readonly representationDays: number;
+            readonly powerDays: number | null;
+            /** @description Where these periods are from. */
+            readonly source: string;
+        };
+        readonly FormalPower: {
+            readonly code: string;
+            readonly meaning: string;
+            /** @enum {string} */
+            readonly governance: "maintained" | "academy" | "independent";
+            readonly law: string;
+            readonly source: string;
+        };
+        readonly EscalationRules: {
+            /** @description What must be entered before a formal step. */
+            readonly checklist: readonly components["schemas"]["ChecklistItem"][];
+            readonly noticeKinds: readonly components["schemas"]["NoticeKind"][];
+            readonly powers: readonly components["schemas"]["FormalPower"][];
+            /** @description Is shown beside each period, because laws change. */
+            readonly caution: string;
+        };
+        readonly BoardEscalationRules: {
+            /**
+             * Format: date
+             * @description The first day of the rules.
+             */
+            readonly from: string;
+            readonly rules: components["schemas"]["EscalationRules"] | null;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+        };
         readonly DashboardSharing: {
             /** Format: uuid */
             readonly sharingId: string;
@@ -16003,6 +17935,10 @@ export interface components {
             readonly flagRules: readonly components["schemas"]["BoardFlagRules"][];
             /** @description The rules that the board has set for matching. `rules` is null if the published rules apply again. */
             readonly matchingRules: readonly components["schemas"]["BoardMatchingRules"][];
+            /** @description What the board does after its contracts have ended. Empty if the published rules apply: a check within 2 terms, and a return within 730 days. */
+            readonly followUpRules: readonly components["schemas"]["BoardFollowUpRules"][];
+            /** @description What the board needs before a formal step. `rules` is null if the published rules apply again. */
+            readonly escalationRules: readonly components["schemas"]["BoardEscalationRules"][];
             /** @description The alliances whose leads read the dashboard. */
             readonly dashboardSharings: readonly components["schemas"]["DashboardSharing"][];
             readonly meetingPatterns: readonly components["schemas"]["AgreedMeetingPattern"][];
@@ -16196,7 +18132,7 @@ export interface components {
                 readonly measuredOn: string;
             } | null;
             readonly rating: ("red" | "amber" | "green") | null;
-            readonly judgement: ("met" | "partly-met" | "not-met") | null;
+            readonly judgement: ("met" | "partly-met" | "not-met" | "cannot-be-judged") | null;
         };
         readonly RegisteredContract: {
             /** Format: uuid */
@@ -16288,7 +18224,7 @@ export interface components {
         readonly DueItem: {
             readonly title: string;
             /** @enum {string} */
-            readonly kind: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation" | "resumption";
+            readonly kind: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation" | "resumption" | "group-meeting" | "recommendation" | "follow-up" | "notice" | "representation" | "proposed-power" | "concern-condition";
             /** Format: date */
             readonly due: string;
             /** @enum {string} */
@@ -16459,6 +18395,8 @@ export interface components {
             readonly startsOn: string;
             /** Format: date */
             readonly endsOn: string;
+            /** @description What no longer fits the terms or clauses of the board, which were revised since the template was agreed. Empty if it can be used as it is. */
+            readonly faults: readonly string[];
             /** @description The clauses of the template and those that the board requires, as they are in force today. */
             readonly clauses: readonly {
                 readonly title: string;
@@ -16487,6 +18425,7 @@ export interface components {
             readonly met: number;
             readonly "partly-met": number;
             readonly "not-met": number;
+            readonly "cannot-be-judged": number;
             /** @description Not yet judged. */
             readonly open: number;
         };
@@ -18315,7 +20254,7 @@ export interface components {
              */
             readonly subjectId: string;
             /** @enum {string} */
-            readonly cause: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "countersignature" | "variation" | "concern" | "proposed-step" | "resumption" | "request" | "hand-over" | "chairs-action" | "last-meeting";
+            readonly cause: "circumstance" | "group-meeting" | "recommendation" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "countersignature" | "variation" | "concern" | "proposed-step" | "resumption" | "follow-up" | "notice" | "representation" | "proposed-power" | "concern-condition" | "request" | "hand-over" | "chairs-action" | "last-meeting";
             readonly due: string | null;
             readonly obstacle: ("not-screened" | "overlap-unanswered") | null;
         };
@@ -18536,6 +20475,253 @@ export interface components {
                 readonly signedOn: string | null;
             }[];
             readonly acknowledgedOn: string | null;
+        };
+        readonly PublishedAim: {
+            readonly statement: string;
+            readonly needArea: {
+                readonly code: string;
+                /** @description As in the lists of the board. */
+                readonly meaning: string;
+            };
+            readonly measure: string | null;
+            readonly before: number | null;
+            readonly target: number | null;
+            readonly after: number | null;
+            readonly judgement: ("met" | "partly-met" | "not-met" | "cannot-be-judged") | null;
+            readonly held: ("held" | "partly-held" | "not-held" | "cannot-be-judged") | null;
+            readonly valueAtCheck: number | null;
+        };
+        readonly SupportedSchoolRecord: {
+            /** Format: uuid */
+            readonly contractId: string;
+            /** @description Number of events in its history that you may see; send it as If-Match. */
+            readonly version: number;
+            /**
+             * Format: date
+             * @description The day to which the record applies.
+             */
+            readonly on: string;
+            readonly reference: string;
+            /** Format: uuid */
+            readonly boardId: string;
+            readonly boardName: string;
+            /** @description Why the record is not to be published yet. Empty if it can be. */
+            readonly obstacles: readonly ("not-ended" | "not-confirmed")[];
+            readonly schoolUrn: string;
+            readonly schoolName: string | null;
+            readonly phase: string | null;
+            readonly pupilsBand: string | null;
+            readonly pupilPremium: {
+                /** @description Percentage of pupils eligible for free school meals at any time in six years (PNUMFSMEVER). */
+                readonly percent: number;
+                /** @description Such as `2014-15`: the year in which the support began, or the last one before it. */
+                readonly academicYear: string;
+            } | null;
+            readonly eal: {
+                /** @description Percentage of pupils whose first language is not English (PNUMEAL). */
+                readonly percent: number;
+                /** @description Such as `2014-15`: the year in which the support began, or the last one before it. */
+                readonly academicYear: string;
+            } | null;
+            readonly senSupport: {
+                /** @description Percentage of pupils with special educational needs support (PSENELK). */
+                readonly percent: number;
+                /** @description Such as `2014-15`: the year in which the support began, or the last one before it. */
+                readonly academicYear: string;
+            } | null;
+            readonly senPlans: {
+                /** @description Percentage of pupils with an education, health and care plan (PSENELSE). */
+                readonly percent: number;
+                /** @description Such as `2014-15`: the year in which the support began, or the last one before it. */
+                readonly academicYear: string;
+            } | null;
+            readonly reason: {
+                readonly code: string;
+                /** @description As in the lists of the board. */
+                readonly meaning: string;
+            } | null;
+            readonly level: {
+                readonly code: string;
+                /** @description As in the lists of the board. */
+                readonly meaning: string;
+            };
+            readonly provider: {
+                /** @enum {string} */
+                readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
+                readonly name: string | null;
+            };
+            /** @description The forms of support. Empty if the contract is not divided into parts. */
+            readonly forms: readonly {
+                readonly code: string;
+                /** @description As in the lists of the board. */
+                readonly meaning: string;
+            }[];
+            readonly startedOn: string | null;
+            readonly endedOn: string | null;
+            readonly endedHow: ("completed" | "ended-early" | "lapsed") | null;
+            /** @description In half-days. */
+            readonly deliveredHalfDays: number;
+            readonly aims: readonly components["schemas"]["PublishedAim"][];
+            readonly judgementsConfirmedOn: string | null;
+            readonly followUpOn: string | null;
+            /** @description Only those to whose publication the people quoted agreed. */
+            readonly quotations: readonly {
+                readonly words: string;
+                readonly source: string;
+            }[];
+            /** @description Whether both sides agreed to a case study. */
+            readonly isCaseStudy: boolean;
+        };
+        readonly ListedSupportedSchool: {
+            /** Format: uuid */
+            readonly contractId: string;
+            /** @description Number of events in its history that you may see; send it as If-Match. */
+            readonly version: number;
+            /**
+             * Format: date
+             * @description The day to which the record applies.
+             */
+            readonly on: string;
+            readonly reference: string;
+            /** Format: uuid */
+            readonly boardId: string;
+            readonly boardName: string;
+            /** @description Why the record is not to be published yet. Empty if it can be. */
+            readonly obstacles: readonly ("not-ended" | "not-confirmed")[];
+            readonly schoolUrn: string;
+            readonly schoolName: string | null;
+            readonly phase: string | null;
+            readonly pupilsBand: string | null;
+            readonly pupilPremium: {
+                /** @description Percentage of pupils eligible for free school meals at any time in six years (PNUMFSMEVER). */
+                readonly percent: number;
+                /** @description Such as `2014-15`: the year in which the support began, or the last one before it. */
+                readonly academicYear: string;
+            } | null;
+            readonly eal: {
+                /** @description Percentage of pupils whose first language is not English (PNUMEAL). */
+                readonly percent: number;
+                /** @description Such as `2014-15`: the year in which the support began, or the last one before it. */
+                readonly academicYear: string;
+            } | null;
+            readonly senSupport: {
+                /** @description Percentage of pupils with special educational needs support (PSENELK). */
+                readonly percent: number;
+                /** @description Such as `2014-15`: the year in which the support began, or the last one before it. */
+                readonly academicYear: string;
+            } | null;
+            readonly senPlans: {
+                /** @description Percentage of pupils with an education, health and care plan (PSENELSE). */
+                readonly percent: number;
+                /** @description Such as `2014-15`: the year in which the support began, or the last one before it. */
+                readonly academicYear: string;
+            } | null;
+            readonly reason: {
+                readonly code: string;
+                /** @description As in the lists of the board. */
+                readonly meaning: string;
+            } | null;
+            readonly level: {
+                readonly code: string;
+                /** @description As in the lists of the board. */
+                readonly meaning: string;
+            };
+            readonly provider: {
+                /** @enum {string} */
+                readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
+                readonly name: string | null;
+            };
+            /** @description The forms of support. Empty if the contract is not divided into parts. */
+            readonly forms: readonly {
+                readonly code: string;
+                /** @description As in the lists of the board. */
+                readonly meaning: string;
+            }[];
+            readonly startedOn: string | null;
+            readonly endedOn: string | null;
+            readonly endedHow: ("completed" | "ended-early" | "lapsed") | null;
+            /** @description In half-days. */
+            readonly deliveredHalfDays: number;
+            readonly aims: readonly components["schemas"]["PublishedAim"][];
+            readonly judgementsConfirmedOn: string | null;
+            readonly followUpOn: string | null;
+            /** @description Only those to whose publication the people quoted agreed. */
+            readonly quotations: readonly {
+                readonly words: string;
+                readonly source: string;
+            }[];
+            /** @description Whether both sides agreed to a case study. */
+            readonly isCaseStudy: boolean;
+        };
+        readonly SupportedSchools: {
+            /** @description The academic year in which the contracts ended. */
+            readonly academicYear: string;
+            readonly schools: readonly components["schemas"]["ListedSupportedSchool"][];
+            readonly next: string | null;
+        };
+        readonly LinkedSupport: {
+            /** @enum {string} */
+            readonly kind: "contract" | "request";
+            readonly contractId: string | null;
+            readonly requestId: string | null;
+            readonly reference: string;
+            /** @description Codes of the need areas of both. */
+            readonly needAreas: readonly string[];
+            /**
+             * Format: date
+             * @description The first day of the contract, or the day of the request.
+             */
+            readonly on: string;
+            /** @description Days between the end of the earlier support and the beginning of the later one. */
+            readonly daysAfterEnd: number;
+        };
+        readonly SupportReturns: {
+            /** Format: date */
+            readonly on: string;
+            /** @description Contracts that had ended not long before. The board says how long in its follow-up rules. */
+            readonly returnOf: readonly components["schemas"]["LinkedSupport"][];
+            /** @description Contracts and requests that followed the contract not long after. Empty for a request. */
+            readonly returns: readonly components["schemas"]["LinkedSupport"][];
+        };
+        readonly ImpactComparison: {
+            /** Format: uuid */
+            readonly contractId: string;
+            /** @description Code of the indicator in the files of indicators. */
+            readonly indicator: string;
+            readonly yearBefore: string | null;
+            readonly yearAfter: string | null;
+            readonly own: {
+                readonly before: number;
+                readonly after: number;
+                /** @description After less before, rounded to one decimal. */
+                readonly change: number;
+            } | null;
+            readonly profile: {
+                readonly phase: string;
+                /** @description Lower end of the band of pupils eligible for free school meals, in percent. */
+                readonly fsmFrom: number;
+                /** @description Lower end of the size band, in pupils. */
+                readonly pupilsFrom: number;
+                /** @enum {string} */
+                readonly rurality: "urban" | "rural";
+            } | null;
+            /** @description Schools are compared whose value before differs by no more than this. */
+            readonly startingPointWithin: number;
+            readonly groups: {
+                readonly similar: number | null;
+                readonly supported: number | null;
+                readonly withoutValues: number | null;
+                readonly otherStartingPoint: number | null;
+                readonly compared: number | null;
+            };
+            readonly mean: {
+                readonly before: number;
+                readonly after: number;
+                /** @description After less before, rounded to one decimal. */
+                readonly change: number;
+            } | null;
+            /** @description What the comparison does not show. Say it wherever you show the figures. */
+            readonly caution: string;
         };
         readonly MeetingDocumentPaper: {
             readonly title: string;
@@ -18950,6 +21136,38 @@ export interface components {
             /** Format: uuid */
             readonly pauseId: string;
         };
+        readonly CommandResponseWithMeetingId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly meetingId: string;
+        };
+        readonly OwnMonitoring: {
+            readonly membershipKey: string;
+            /** Format: uuid */
+            readonly contractId: string;
+            /** Format: uuid */
+            readonly boardId: string;
+            readonly boardName: string | null;
+            readonly reference: string;
+            readonly schoolUrn: string;
+            readonly schoolName: string | null;
+            /**
+             * Format: date
+             * @description The first day as a member.
+             */
+            readonly from: string;
+            readonly to: string | null;
+            readonly nextMeetingOn: string | null;
+            /** @description All planned days of which no meeting is recorded. */
+            readonly plannedOn: readonly string[];
+        };
+        readonly OwnMonitoringGroups: {
+            readonly groups: readonly components["schemas"]["OwnMonitoring"][];
+            readonly next: string | null;
+        };
         readonly CommandResponseWithMeasurementId: {
             /** @description Id of the record. */
             readonly id: string;
@@ -19034,7 +21252,7 @@ export interface components {
              * @description What the contract waits for.
              * @enum {string}
              */
-            readonly kind: "aims" | "signature-of-school" | "signature-of-provider" | "signature-of-home-head" | "take-over" | "release-of-team" | "agreement-to-team" | "money" | "money-refused" | "days" | "days-refused" | "start" | "consent-to-variation" | "concern" | "answer-to-circumstance" | "resumption" | "end" | "settlement-of-money" | "payment" | "recovery" | "settlement-of-days" | "visit" | "closing";
+            readonly kind: "aims" | "signature-of-school" | "signature-of-provider" | "signature-of-home-head" | "take-over" | "release-of-team" | "agreement-to-team" | "money" | "money-refused" | "days" | "days-refused" | "start" | "consent-to-variation" | "concern" | "answer-to-circumstance" | "resumption" | "end" | "settlement-of-money" | "payment" | "recovery" | "settlement-of-days" | "confirmation-of-judgements" | "visit" | "closing";
             /** Format: date */
             readonly since: string;
         };
@@ -19192,6 +21410,7 @@ export interface components {
             readonly releasedOn: string | null;
             readonly releasedBy: string | null;
             readonly releasedByName: string | null;
+            readonly releasedVersion: number | null;
             /** @enum {string} */
             readonly days: "not-requested" | "requested" | "confirmed" | "refused";
         };
@@ -19469,36 +21688,213 @@ export interface components {
              * @description The first day without work.
              */
             readonly pausedOn: string;
-            /**
-             * Format: date
-             * @description The first day on which the work is or was expected to go on.
-             */
-            readonly expectedOn: string;
+            readonly expectedOn: string | null;
             /** Format: date */
             readonly decidedOn: string;
-            /** @description Code of the reason. */
-            readonly reasonCode: string;
-            readonly note: string;
+            readonly reasonCode: string | null;
+            readonly note: string | null;
             /** @description Id of the person who recorded it. */
             readonly pausedBy: string;
             readonly pausedByName: string | null;
             readonly resumedOn: string | null;
+            readonly endedOn: string | null;
             readonly resumptionDecidedOn: string | null;
             readonly resumedBy: string | null;
             readonly resumedByName: string | null;
             readonly resumptionNote: string | null;
             readonly correctedOn: string | null;
         };
+        readonly GroupMember: {
+            /** Format: uuid */
+            readonly memberId: string;
+            readonly personId: string | null;
+            readonly personName: string | null;
+            readonly name: string | null;
+            /** Format: date */
+            readonly from: string;
+            readonly to: string | null;
+            /** @description Id of the person who added them. */
+            readonly addedBy: string;
+            readonly addedByName: string | null;
+            readonly leavingReason: string | null;
+        };
+        readonly GroupMeeting: {
+            /** Format: uuid */
+            readonly meetingId: string;
+            readonly plannedOn: string | null;
+            readonly heldOn: string | null;
+            readonly present: readonly string[] | "withheld";
+            readonly note: string | null;
+            readonly recommendation: ("continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate") | null;
+            readonly advice: string | null;
+            readonly missedReason: string | null;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            /** @description Whether it was recorded by mistake. */
+            readonly voided: boolean;
+        };
+        readonly MonitoringGroup: {
+            /**
+             * Format: date
+             * @description The first planned day, or the first after the last change of days.
+             */
+            readonly firstOn: string;
+            /** @description How many days lie between two planned meetings. */
+            readonly everyDays: number;
+            readonly plannedOn: readonly string[] | "withheld";
+            /** @description Everybody who is or was a member. */
+            readonly members: readonly components["schemas"]["GroupMember"][];
+            /** @description What was recorded of meetings, also of an earlier group. */
+            readonly meetings: readonly components["schemas"]["GroupMeeting"][];
+            /** @description Id of the person who recorded it. */
+            readonly formedBy: string;
+            readonly formedByName: string | null;
+            readonly changeReason: string | null;
+            readonly dissolvedOn: string | null;
+            readonly dissolutionReason: string | null;
+        };
+        readonly WorkPlan: {
+            /** Format: uuid */
+            readonly planId: string;
+            /** @description From 1, and one more for each plan that takes the place of another. */
+            readonly number: number;
+            /** Format: date */
+            readonly setOn: string;
+            /** @description Id of the person. */
+            readonly setBy: string;
+            readonly setByName: string | null;
+            readonly steps: readonly {
+                readonly what: string;
+                readonly who: string;
+                /** Format: date */
+                readonly by: string;
+            }[] | "withheld";
+            readonly supersedes: string | null;
+            readonly reason: string | null;
+            readonly dropsVisitIds: readonly string[] | "withheld";
+            readonly supersededBy: string | null;
+            readonly supersededOn: string | null;
+        };
+        readonly ContractEvaluation: {
+            /** @enum {string} */
+            readonly side: "school" | "provider";
+            /** Format: date */
+            readonly evaluatedOn: string;
+            /** @description What went well. */
+            readonly wentWell: string;
+            /** @description What could be better next time. */
+            readonly toImprove: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            readonly correctedOn: string | null;
+            readonly reply: {
+                /** Format: date */
+                readonly repliedOn: string;
+                /** @description What the other side replied. */
+                readonly reply: string;
+                /** @description Id of the person. */
+                readonly recordedBy: string;
+                readonly recordedByName: string | null;
+                readonly correctedOn: string | null;
+            } | null;
+        };
+        readonly CaseStudy: {
+            /** Format: date */
+            readonly proposedOn: string;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly proposedBy: string;
+            readonly proposedByName: string | null;
+            /** @description The last answer of each side. The contract is a case study if both agreed. */
+            readonly answers: readonly {
+                /** @enum {string} */
+                readonly side: "school" | "provider";
+                /** @enum {string} */
+                readonly answer: "agreed" | "declined";
+                /** Format: date */
+                readonly on: string;
+                readonly text: string | null;
+                /** @description Id of the person. */
+                readonly recordedBy: string;
+                readonly recordedByName: string | null;
+            }[];
+        };
+        readonly QuotationRelease: {
+            /** Format: uuid */
+            readonly evidenceId: string;
+            /** Format: date */
+            readonly agreedOn: string;
+            /** @description Who agreed, and how. */
+            readonly agreement: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+        };
+        readonly FollowUpResult: {
+            /** Format: uuid */
+            readonly aimId: string;
+            /** @enum {string} */
+            readonly held: "held" | "partly-held" | "not-held" | "cannot-be-judged";
+            readonly value: number | null;
+            readonly evidence: string;
+        };
+        readonly ContractFollowUp: {
+            readonly terms: number | null;
+            /**
+             * Format: date
+             * @description The first day of the next term.
+             */
+            readonly possibleFrom: string;
+            /**
+             * Format: date
+             * @description The last day of the last of these terms.
+             */
+            readonly dueOn: string;
+            /** @description Whether the system noted that the check is late. */
+            readonly isNotedOverdue: boolean;
+            readonly found: {
+                /** Format: date */
+                readonly checkedOn: string;
+                readonly results: readonly components["schemas"]["FollowUpResult"][] | "withheld";
+                readonly note: string;
+                /** @description Id of the person. */
+                readonly recordedBy: string;
+                readonly recordedByName: string | null;
+                readonly correctedOn: string | null;
+            } | null;
+        };
+        readonly ContractAfterwards: {
+            readonly judgementsConfirmed: {
+                /**
+                 * Format: date
+                 * @description The day on which the chair or vice-chair confirmed the judgements of the aims.
+                 */
+                readonly confirmedOn: string;
+                /** @description Id of the person. */
+                readonly confirmedBy: string;
+                readonly confirmedByName: string | null;
+                readonly note: string | null;
+            } | null;
+            /** @description At most one by each side. */
+            readonly evaluations: readonly components["schemas"]["ContractEvaluation"][];
+            readonly caseStudy: components["schemas"]["CaseStudy"] | null;
+            /** @description The evidence whose quotations can be published. */
+            readonly releasedQuotations: readonly components["schemas"]["QuotationRelease"][];
+            readonly followUp: components["schemas"]["ContractFollowUp"] | null;
+        };
         readonly Circumstance: {
             /** Format: uuid */
             readonly circumstanceId: string;
             /** @enum {string} */
-            readonly kind: "decision-rescinded" | "request-withdrawn" | "eligibility-lost" | "designation-ended" | "release-recalled" | "alliance-ended" | "leader-passed-on" | "leader-day-overbooked" | "head-left" | "school-closed" | "home-school-closed" | "home-school-below-good" | "succession-proposed" | "succession-confirmed" | "home-school-succession-proposed" | "home-school-succession-confirmed";
+            readonly kind: "decision-rescinded" | "request-withdrawn" | "eligibility-lost" | "designation-ended" | "release-recalled" | "alliance-ended" | "leader-passed-on" | "leader-day-overbooked" | "head-left" | "school-closed" | "home-school-closed" | "home-school-below-good" | "succession-proposed" | "succession-confirmed" | "home-school-succession-proposed" | "home-school-succession-confirmed" | "formal-step";
             /** Format: date */
             readonly since: string;
-            /** @description The decision, request, leader, offer, alliance or school. */
+            /** @description The decision, request, leader, offer, alliance, school or concern. */
             readonly sourceId: string;
             readonly sourceName: string | null;
+            readonly meanwhile: ("continues" | "pauses" | "ends") | null;
             readonly answer: ("continue" | "pause" | "replace" | "end") | null;
             readonly answeredOn: string | null;
             readonly answeredBy: string | null;
@@ -19536,7 +21932,7 @@ export interface components {
             /** Format: uuid */
             readonly aimId: string;
             /** @enum {string} */
-            readonly judgement: "met" | "partly-met" | "not-met";
+            readonly judgement: "met" | "partly-met" | "not-met" | "cannot-be-judged";
             /** Format: date */
             readonly judgedOn: string;
             /** @description Id of the person. */
@@ -19549,6 +21945,11 @@ export interface components {
                 readonly recordedBy: string | null;
                 readonly recordedByName: string | null;
             }[] | "withheld";
+            readonly restsOn: {
+                readonly measurementIds: readonly string[];
+                readonly evidenceIds: readonly string[];
+            } | "withheld";
+            readonly otherAssessor: string | null;
             readonly noEvidenceReason: string | null;
             readonly correctedOn: string | null;
         };
@@ -19622,8 +22023,12 @@ export interface components {
             readonly variations: readonly components["schemas"]["Variation"][];
             readonly concernReports: readonly components["schemas"]["ConcernReport"][] | "withheld";
             readonly concerns: readonly components["schemas"]["ContractConcern"][] | "withheld";
-            /** @description Pauses by decision of the board. */
+            /** @description Also those by answers of the board to circumstances, whose id they have. */
             readonly pauses: readonly components["schemas"]["ContractPause"][];
+            readonly monitoring: components["schemas"]["MonitoringGroup"] | null;
+            /** @description All plans of the work, in order. The last one is the current plan. */
+            readonly workPlans: readonly components["schemas"]["WorkPlan"][];
+            readonly afterwards: components["schemas"]["ContractAfterwards"];
             /** @description What happened around the contract, and what the board decided about it. */
             readonly circumstances: readonly components["schemas"]["Circumstance"][];
             /** @description The other alliances to which the contract passed, in order. */
@@ -19872,6 +22277,18 @@ export interface components {
             readonly answer: string;
             readonly correctedOn: string | null;
         };
+        readonly ChecklistEntry: {
+            /** @description Code of the item of the board's checklist. */
+            readonly item: string;
+            readonly consultee: string | null;
+            readonly finding: string;
+            /** Format: date */
+            readonly on: string;
+            /** @description Id of the person. */
+            readonly enteredBy: string;
+            readonly enteredByName: string | null;
+            readonly correctedOn: string | null;
+        };
         readonly ProposedStep: {
             /** @enum {string} */
             readonly step: "board-review" | "responsible-body" | "formal-step";
@@ -19886,11 +22303,191 @@ export interface components {
             } | "withheld" | null;
             readonly answerDueOn: string | null;
             readonly urgency: string | null;
+            readonly contractMeanwhile: ("continues" | "pauses" | "ends") | null;
             /** Format: date */
             readonly on: string;
             /** @description Id of the person. */
             readonly proposedBy: string;
             readonly proposedByName: string | null;
+        };
+        readonly SentNotice: {
+            /** @enum {string} */
+            readonly governance: "maintained" | "academy" | "independent";
+            /** @description Who gives the notice. */
+            readonly givenBy: string;
+            /** @description The law under which it is given. */
+            readonly law: string;
+            /** @description Where its periods are from. */
+            readonly source: string;
+            /** @description Says that current law is to be checked. */
+            readonly caution: string;
+            readonly complianceDays: number;
+            readonly representationDays: number;
+            readonly powerDays: number | null;
+            /** Format: date */
+            readonly sentOn: string;
+            /**
+             * Format: date
+             * @description The last day to comply.
+             */
+            readonly complyBy: string;
+            /**
+             * Format: date
+             * @description The last day for representations. Later ones are marked as late.
+             */
+            readonly representBy: string;
+            readonly powersUntil: string | null;
+            /** @description Id of the person. */
+            readonly sentBy: string;
+            readonly sentByName: string | null;
+        };
+        readonly FormalNotice: {
+            /** @description Its number, from 1. Drafts that you do not see are counted. */
+            readonly notice: number;
+            /** @description Code of the kind of notice in the board's escalation rules. */
+            readonly kind: string;
+            /** @enum {string} */
+            readonly state: "draft" | "discarded" | "in-force" | "withdrawn" | "lifted";
+            readonly addressees: readonly ("school" | "responsible-body")[] | "withheld";
+            readonly copiedTo: readonly string[] | "withheld";
+            /** @description As it was corrected or modified last. Withheld from those to whom it is not addressed. */
+            readonly text: string;
+            /** @description Id of the person. */
+            readonly draftedBy: string;
+            readonly draftedByName: string | null;
+            readonly sent: components["schemas"]["SentNotice"] | null;
+            readonly correctedOn: string | null;
+            readonly ended: {
+                /** Format: date */
+                readonly on: string;
+                readonly reason: string;
+                /** @description Id of the person. */
+                readonly by: string;
+                readonly byName: string | null;
+            } | null;
+        };
+        readonly Representation: {
+            /** @description The number of the notice. */
+            readonly notice: number;
+            /** @enum {string} */
+            readonly by: "school" | "responsible-body";
+            readonly text: string;
+            /** Format: date */
+            readonly receivedOn: string;
+            /** @description Whether it was received after the last day for it. */
+            readonly late: boolean;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            readonly correctedOn: string | null;
+            readonly answer: {
+                /** @enum {string} */
+                readonly outcome: "confirmed" | "modified" | "withdrawn";
+                readonly answer: string;
+                /** Format: date */
+                readonly on: string;
+                /** @description Id of the person. */
+                readonly by: string;
+                readonly byName: string | null;
+            } | null;
+        };
+        readonly UsedPower: {
+            /** @description The number of the notice that justifies it. */
+            readonly notice: number;
+            /** @description Code of the power in the board's escalation rules. */
+            readonly power: string;
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            readonly from: string;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly proposedBy: string;
+            readonly proposedByName: string | null;
+            readonly meaning: string;
+            /** @enum {string} */
+            readonly governance: "maintained" | "academy" | "independent";
+            readonly law: string;
+            /** @description Id of the person. */
+            readonly approvedBy: string;
+            readonly approvedByName: string | null;
+            readonly correctedOn: string | null;
+            readonly ended: {
+                /** Format: date */
+                readonly on: string;
+                readonly reason: string;
+                /** @description Id of the person. */
+                readonly by: string;
+                readonly byName: string | null;
+            } | null;
+        };
+        readonly ProposedPower: {
+            /** @description The number of the notice that justifies it. */
+            readonly notice: number;
+            /** @description Code of the power in the board's escalation rules. */
+            readonly power: string;
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            readonly from: string;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly proposedBy: string;
+            readonly proposedByName: string | null;
+        };
+        readonly ConcernCondition: {
+            readonly text: string;
+            /** @enum {string} */
+            readonly owner: "school" | "responsible-body" | "provider" | "board" | "council";
+            /** Format: date */
+            readonly dueOn: string;
+            /** Format: date */
+            readonly setOn: string;
+            /** @description Id of the person. */
+            readonly setBy: string;
+            readonly setByName: string | null;
+            readonly correctedOn: string | null;
+            /** @description Whether it must still be met. */
+            readonly open: boolean;
+            readonly judgements: readonly {
+                /** @enum {string} */
+                readonly result: "met" | "not-met" | "released";
+                /** Format: date */
+                readonly on: string;
+                readonly note: string;
+                /** @description Id of the person. */
+                readonly judgedBy: string;
+                readonly judgedByName: string | null;
+            }[];
+        };
+        readonly ProposedStepBack: {
+            /** @enum {string} */
+            readonly from: "board-review" | "responsible-body" | "formal-step";
+            readonly to: ("board-review" | "responsible-body" | "formal-step") | null;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly proposedBy: string;
+            readonly proposedByName: string | null;
+        };
+        readonly StepBack: {
+            /** @enum {string} */
+            readonly from: "board-review" | "responsible-body" | "formal-step";
+            readonly to: ("board-review" | "responsible-body" | "formal-step") | null;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly proposedBy: string;
+            readonly proposedByName: string | null;
+            /** @description Id of the person. */
+            readonly approvedBy: string;
+            readonly approvedByName: string | null;
+            /** @enum {string} */
+            readonly approvedAs: "chair" | "council" | "meeting";
+            readonly decisionId: string | null;
+            readonly decisionSummary: string | null;
+            /** Format: date */
+            readonly on: string;
         };
         readonly EscalationState: {
             readonly contractId: string | null;
@@ -19928,6 +22525,8 @@ export interface components {
             readonly detail: string | null;
             /** @description Numbered from 1. */
             readonly answers: readonly components["schemas"]["ConcernAnswer"][];
+            /** @description Numbered from 1. */
+            readonly checklist: readonly components["schemas"]["ChecklistEntry"][];
             readonly steps: readonly {
                 /** @enum {string} */
                 readonly step: "board-review" | "responsible-body" | "formal-step";
@@ -19942,6 +22541,7 @@ export interface components {
                 } | "withheld" | null;
                 readonly answerDueOn: string | null;
                 readonly urgency: string | null;
+                readonly contractMeanwhile: ("continues" | "pauses" | "ends") | null;
                 /** Format: date */
                 readonly on: string;
                 readonly proposedBy: string | null;
@@ -19949,6 +22549,8 @@ export interface components {
                 readonly approvedBy: string | null;
                 readonly approvedByName: string | null;
                 readonly approvedAs: ("chair" | "council" | "meeting") | null;
+                readonly contractId: string | null;
+                readonly contractReference: string | null;
                 readonly decisionId: string | null;
                 readonly decisionSummary: string | null;
                 /** @description Id of the person. */
@@ -19958,6 +22560,17 @@ export interface components {
             readonly step: ("board-review" | "responsible-body" | "formal-step") | null;
             readonly answerDueOn: string | null;
             readonly proposal: components["schemas"]["ProposedStep"] | null;
+            readonly notices: readonly components["schemas"]["FormalNotice"][];
+            /** @description Numbered from 1. */
+            readonly representations: readonly components["schemas"]["Representation"][];
+            /** @description Numbered from 1. */
+            readonly powers: readonly components["schemas"]["UsedPower"][];
+            readonly powerProposal: components["schemas"]["ProposedPower"] | null;
+            /** @description Numbered from 1. */
+            readonly conditions: readonly components["schemas"]["ConcernCondition"][];
+            readonly returnProposal: components["schemas"]["ProposedStepBack"] | null;
+            /** @description Steps back, in their order. */
+            readonly returns: readonly components["schemas"]["StepBack"][];
             /** @description A safeguarding concern that was referred. The system stores no details of it. */
             readonly referred: boolean;
             readonly referredTo: string | null;
@@ -19986,6 +22599,16 @@ export interface components {
         readonly EscalationTimeline: {
             readonly timeline: readonly components["schemas"]["TimelineEntry"][];
             readonly next: string | null;
+        };
+        readonly DatedEscalationRules: {
+            /**
+             * Format: date
+             * @description The first day of the rules.
+             */
+            readonly from: string;
+            /** @enum {string} */
+            readonly setBy: "published" | "board";
+            readonly rules: components["schemas"]["EscalationRules"];
         };
         readonly ListedConcern: {
             /** Format: uuid */
@@ -23025,6 +25648,24 @@ export interface components {
             };
         };
         /**
+         * @description - `clause-in-force`: The latest version of the clause applies since …, and contracts can have it. End the clause, or agree another version.
+         *     - `unknown-clause`: The board has no clause with this code. Read the clauses of the board for the codes.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsTakeBackClause: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "clause-in-force" | "unknown-clause" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `in-the-past`: … has passed, and contracts may rest on what was in force then. Give today or a later day.
          *     - `list-price-not-whole`: Give the price of a day and the administration amount in whole pence, of at least 0.
          *     - `list-price-out-of-order`: The latest version of the list price applies from …. Give that day or a later one.
@@ -23104,6 +25745,28 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "in-the-past" | "template-already-ended" | "template-out-of-order" | "unknown-template" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `follow-up-rules-out-of-order`: The latest rules apply from …. Set the rules from that day or later.
+         *     - `in-the-past`: The rules cannot apply from …, which has passed. Set the rules from today or later.
+         *     - `not-one-to-three-terms`: The board checks one to … terms after the end. Give a whole number of terms from 1 to ….
+         *     - `not-within-ten-years`: A school returns within ten years. Give a whole number of days from 1 to ….
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `too-many-follow-up-rules`: The board has set these rules … times, the most allowed. Keep the latest rules.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsSetFollowUpRules: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "follow-up-rules-out-of-order" | "in-the-past" | "not-one-to-three-terms" | "not-within-ten-years" | "nothing-changed" | "too-many-follow-up-rules" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25555,7 +28218,7 @@ export interface components {
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
          *     - `too-many-aims`: The contract has … aims, the most allowed. Drop one first.
-         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-need-area`: Name one of the board's need areas: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -25581,7 +28244,7 @@ export interface components {
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
-         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `unknown-need-area`: Name one of the board's need areas: ….
          *     - `version-conflict`: The record was changed by someone else.
@@ -25603,7 +28266,7 @@ export interface components {
          * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
-         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -25633,7 +28296,7 @@ export interface components {
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `terms-of-another-kind`: …
          *     - `too-many-parts`: The contract has … parts, the most allowed. Drop one first.
-         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -25661,7 +28324,7 @@ export interface components {
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `terms-of-another-kind`: …
-         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `unknown-part`: The contract has no part with this id. Read the contract for the ids.
          *     - `version-conflict`: The record was changed by someone else.
@@ -25683,7 +28346,7 @@ export interface components {
          * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
-         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-part`: The contract has no part with this id. Read the contract for the ids.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -25707,7 +28370,7 @@ export interface components {
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `too-many-clauses`: The contract has … clauses, the most allowed. Remove one first.
-         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-clause`: No clause of the board with this code is in force today. Read the clauses of the board for the codes.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -25728,7 +28391,7 @@ export interface components {
          * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
-         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-clause`: The contract has no clause with this code. Read the contract for the codes.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -25758,7 +28421,7 @@ export interface components {
          *     - `price-does-not-fit`: The agreed price charges … pence for … half-days, and the draft has … pence and … half-days. Amend the draft, or agree another price.
          *     - `price-terms-of-another-basis`: …
          *     - `shares-do-not-add-up`: The shares are … pence together, and … pence are charged. Give shares in whole pence that add up to the charged price.
-         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-list-price`: No list price of the board with this code is in force today. Read the list prices of the board for the codes.
          *     - `unpaid-time-outside-contract`: The contract has … half-days. Give a whole number of unpaid half-days, from 0 to that.
          *     - `version-conflict`: The record was changed by someone else.
@@ -25956,6 +28619,7 @@ export interface components {
         /**
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `evidence-voided`: This evidence was voided. Record the right one.
+         *     - `judgement-rests-on-it`: The judgement of an aim rests on it. Correct that judgement before you void this.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-evidence`: The contract has no evidence with this id. Read the contract for the ids.
@@ -25970,7 +28634,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-closed" | "evidence-voided" | "not-the-author" | "provider-rights-ended" | "unknown-evidence" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "evidence-voided" | "judgement-rests-on-it" | "not-the-author" | "provider-rights-ended" | "unknown-evidence" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25979,7 +28643,7 @@ export interface components {
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `clauses-out-of-date`: The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
-         *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and sign it if you agree.
+         *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and send that number if you agree.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
@@ -26018,7 +28682,7 @@ export interface components {
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `clauses-out-of-date`: The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
-         *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and sign it if you agree.
+         *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and send that number if you agree.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
@@ -26057,7 +28721,7 @@ export interface components {
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `clauses-out-of-date`: The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
-         *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and sign it if you agree.
+         *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and send that number if you agree.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
@@ -26256,6 +28920,7 @@ export interface components {
          *     - `own-school`: A leader cannot support their own school. Name another leader.
          *     - `reason-needed`: The contract is running. Say why its team changes.
          *     - `too-many-team-members`: The team has … leaders, the most allowed. Remove one first.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -26268,7 +28933,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-on-the-team" | "beyond-planned-days" | "contract-already-signed" | "contract-withdrawn" | "half-days-must-be-positive" | "leader-not-with-provider" | "limit-passed" | "not-designated" | "not-running" | "own-school" | "reason-needed" | "too-many-team-members" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-on-the-team" | "beyond-planned-days" | "contract-already-signed" | "contract-withdrawn" | "half-days-must-be-positive" | "leader-not-with-provider" | "limit-passed" | "not-designated" | "not-running" | "own-school" | "reason-needed" | "too-many-team-members" | "too-many-versions" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26298,6 +28963,7 @@ export interface components {
          *     - `already-released`: This leader is already released for the contract. You do not need to release them again.
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
+         *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and send that number if you agree.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
@@ -26318,7 +28984,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "already-released" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "not-on-the-team" | "not-running" | "own-release" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "already-released" | "before-the-draft" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "not-on-the-team" | "not-running" | "own-release" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26331,6 +28997,7 @@ export interface components {
          *     - `not-on-the-team`: This leader is not on the team of the contract. Check the id.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `reason-needed`: The contract is running. Say why its team changes.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -26342,7 +29009,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-delivered" | "contract-already-signed" | "contract-withdrawn" | "leader-has-a-part" | "limit-passed" | "not-on-the-team" | "not-running" | "reason-needed" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-delivered" | "contract-already-signed" | "contract-withdrawn" | "leader-has-a-part" | "limit-passed" | "not-on-the-team" | "not-running" | "reason-needed" | "too-many-versions" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26482,6 +29149,7 @@ export interface components {
          *     - `contract-over`: The contract is over. You do not need to answer.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `unknown-circumstance`: Nothing with this id happened around the contract. Read the contract for the ids.
+         *     - `work-during-pause`: A visit or session was held on …, in the pause. Give other days, or correct the record of that day.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -26493,19 +29161,21 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-answered" | "before-the-last-answer" | "contract-over" | "in-the-future" | "unknown-circumstance" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-answered" | "before-the-last-answer" | "contract-over" | "in-the-future" | "unknown-circumstance" | "work-during-pause" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
-         *     - `contract-already-paused`: The contract is paused since …. Record its resumption first, or the board's new answer to the circumstance that paused it.
+         *     - `contract-already-paused`: The contract is paused since …. Record its resumption first. To record a pause that is over, give its first day of work.
+         *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `pause-id-already-used`: A pause or circumstance with this id already exists. Use a new id.
          *     - `pauses-overlap`: The contract was already paused from … to …. Give other days.
-         *     - `resumption-after-the-end`: The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `resumption-after-the-end`: The last day of the contract is …. Give that day or an earlier one for the resumption. / The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.
          *     - `resumption-before-pause`: The pause begins on …, and the work goes on after that. Give a later day for the resumption.
          *     - `too-many-pauses`: The contract was paused … times, the most allowed. Decide at a meeting whether it goes on.
          *     - `unknown-reason`: Give one of the board's reasons for a pause: ….
@@ -26521,22 +29191,19 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "contract-already-paused" | "in-the-future" | "limit-passed" | "not-running" | "pause-id-already-used" | "pauses-overlap" | "resumption-after-the-end" | "resumption-before-pause" | "too-many-pauses" | "unknown-reason" | "work-during-pause" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-start" | "contract-already-paused" | "contract-closed" | "in-the-future" | "limit-passed" | "not-running" | "pause-id-already-used" | "pauses-overlap" | "provider-rights-ended" | "resumption-after-the-end" | "resumption-before-pause" | "too-many-pauses" | "unknown-reason" | "work-during-pause" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
-         *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `contract-not-paused`: The work went on from …. Correct the pause if that day is wrong.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `paused-by-circumstance`: The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.
          *     - `pauses-overlap`: The contract was already paused from … to …. Give other days.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
-         *     - `resumption-after-the-end`: The last day of the contract is …. Give that day or an earlier one for the resumption. / The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.
+         *     - `resumption-after-the-end`: The last day of the contract is …. Give that day or an earlier one for the resumption.
          *     - `resumption-before-pause`: The pause begins on …, and the work goes on after that. Give a later day for the resumption.
          *     - `unknown-pause`: The contract has no pause with this id. Read it for the ids.
-         *     - `work-during-pause`: A visit or session was held on …, in the pause. Give other days, or correct the record of that day.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -26548,7 +29215,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "contract-closed" | "contract-not-paused" | "in-the-future" | "paused-by-circumstance" | "pauses-overlap" | "provider-rights-ended" | "resumption-after-the-end" | "resumption-before-pause" | "unknown-pause" | "work-during-pause" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "contract-not-paused" | "in-the-future" | "pauses-overlap" | "provider-rights-ended" | "resumption-after-the-end" | "resumption-before-pause" | "unknown-pause" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26558,7 +29225,6 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `paused-by-circumstance`: The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.
          *     - `pauses-overlap`: The contract was already paused from … to …. Give other days.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `resumption-after-the-end`: The last day of the contract is …. Give that day or an earlier one for the resumption. / The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.
@@ -26578,14 +29244,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "contract-closed" | "in-the-future" | "not-the-author" | "nothing-changed" | "paused-by-circumstance" | "pauses-overlap" | "provider-rights-ended" | "resumption-after-the-end" | "resumption-before-pause" | "still-paused" | "unknown-pause" | "unknown-reason" | "work-during-pause" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-start" | "contract-closed" | "in-the-future" | "not-the-author" | "nothing-changed" | "pauses-overlap" | "provider-rights-ended" | "resumption-after-the-end" | "resumption-before-pause" | "still-paused" | "unknown-pause" | "unknown-reason" | "work-during-pause" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
-         *     - `paused-by-circumstance`: The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.
+         *     - `paused-by-circumstance`: The board paused the contract by its answer to a circumstance. If that was a mistake, record the right answer to that circumstance for the same day.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-pause`: The contract has no pause with this id. Read it for the ids.
          *     - `version-conflict`: The record was changed by someone else.
@@ -26600,6 +29266,608 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "contract-closed" | "not-the-author" | "paused-by-circumstance" | "provider-rights-ended" | "unknown-pause" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `group-already-formed`: The contract has a monitoring group. Change its members or its days, or dissolve it first.
+         *     - `interval-out-of-range`: Let the group meet every … to … days. Give a whole number of days.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
+         *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsFormMonitoringGroup: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "group-already-formed" | "interval-out-of-range" | "limit-passed" | "not-running" | "outside-contract" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-in-the-group`: This person is already in the group on that day. Give a later day, or end the earlier membership first.
+         *     - `group-dissolved`: The group was dissolved on …. Form a new group first.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `member-id-already-used`: A member with this id already exists. Use a new id.
+         *     - `no-monitoring-group`: The contract has no monitoring group. Form one first.
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
+         *     - `person-or-name`: Give either the id of a person of this system, or the name of somebody from outside.
+         *     - `too-many-group-members`: The group has had … members, the most allowed. Form a new group after this one is dissolved.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsAddGroupMember: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-in-the-group" | "group-dissolved" | "in-the-future" | "limit-passed" | "member-id-already-used" | "no-monitoring-group" | "not-running" | "person-or-name" | "too-many-group-members" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-membership`: The member joined on …. Give that day or a later one.
+         *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `member-already-left`: The member left on …. You do not need to end it again.
+         *     - `no-monitoring-group`: The contract has no monitoring group. Form one first.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `unknown-member`: The group has no member with this id. Read the contract for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsEndGroupMembership: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-membership" | "contract-closed" | "in-the-future" | "member-already-left" | "no-monitoring-group" | "provider-rights-ended" | "unknown-member" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `group-dissolved`: The group was dissolved on …. Form a new group first.
+         *     - `interval-out-of-range`: Let the group meet every … to … days. Give a whole number of days.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `no-monitoring-group`: The contract has no monitoring group. Form one first.
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
+         *     - `nothing-changed`: The group already meets on these days. Give another first day or interval.
+         *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsChangeMonitoringCycle: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "group-dissolved" | "interval-out-of-range" | "limit-passed" | "no-monitoring-group" | "not-running" | "nothing-changed" | "outside-contract" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `advice-without-recommendation`: Say what the group recommends, or leave out its advice to the board.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
+         *     - `meeting-id-already-used`: A meeting with this id already exists. Use a new id.
+         *     - `no-monitoring-group`: The contract has no monitoring group. Form one first.
+         *     - `nobody-present`: Name the members who were there: at least one, and each once.
+         *     - `not-in-the-group`: Somebody who was there was not a member on …. Add them to the group first, or correct the day.
+         *     - `not-planned`: No open meeting is planned for …. Give one of the planned days: ….
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
+         *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `too-many-group-meetings`: The group has … recorded meetings, the most allowed. Record further meetings as reviews of the board.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsRecordGroupMeeting: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "advice-without-recommendation" | "in-the-future" | "limit-passed" | "meeting-id-already-used" | "no-monitoring-group" | "nobody-present" | "not-in-the-group" | "not-planned" | "not-running" | "outside-contract" | "too-many-group-meetings" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
+         *     - `meeting-id-already-used`: A meeting with this id already exists. Use a new id.
+         *     - `no-monitoring-group`: The contract has no monitoring group. Form one first.
+         *     - `not-planned`: No open meeting is planned for …. Give one of the planned days: ….
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
+         *     - `too-many-group-meetings`: The group has … recorded meetings, the most allowed. Record further meetings as reviews of the board.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsRecordMissedGroupMeeting: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "limit-passed" | "meeting-id-already-used" | "no-monitoring-group" | "not-planned" | "not-running" | "too-many-group-meetings" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `no-monitoring-group`: The contract has no monitoring group. Form one first.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `unknown-group-meeting`: The group has no meeting with this id, or it was voided. Read the contract for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsVoidGroupMeeting: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "contract-closed" | "no-monitoring-group" | "not-the-author" | "provider-rights-ended" | "unknown-group-meeting" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-last-meeting`: The group met on …. Give that day or a later one.
+         *     - `group-dissolved`: The group was dissolved on …. Form a new group first.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `no-monitoring-group`: The contract has no monitoring group. Form one first.
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
+         *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsDissolveMonitoringGroup: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-last-meeting" | "group-dissolved" | "in-the-future" | "limit-passed" | "no-monitoring-group" | "not-running" | "outside-contract" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `no-earlier-plan`: This is the first plan. Leave out the reason and the visits that it drops.
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
+         *     - `plan-changed`: …
+         *     - `plan-id-already-used`: A plan with this id already exists. Use a new id.
+         *     - `plan-without-steps`: Give at least one step: what is done, by whom and by when.
+         *     - `reason-needed`: The new plan takes the place of an earlier one. Say why.
+         *     - `step-outside-contract`: The contract lasts from … to …. Give each step a day within it.
+         *     - `too-many-plans`: The contract has had … plans, the most allowed. Keep the last one.
+         *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
+         *     - `visit-settled`: This visit is already recorded as …. Correct that record if it is wrong.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsSetWorkPlan: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "limit-passed" | "no-earlier-plan" | "not-running" | "plan-changed" | "plan-id-already-used" | "plan-without-steps" | "reason-needed" | "step-outside-contract" | "too-many-plans" | "unknown-visit" | "visit-settled" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-evaluated`: The … has already evaluated the contract. Correct that evaluation.
+         *     - `before-the-end`: The contract ended on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-ended`: This follows the end of a contract, and this contract is "…". Record its end first.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsEvaluateForSchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-evaluated" | "before-the-end" | "in-the-future" | "not-ended" | "not-the-assigned-leader" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-evaluated`: The … has already evaluated the contract. Correct that evaluation.
+         *     - `before-the-end`: The contract ended on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-ended`: This follows the end of a contract, and this contract is "…". Record its end first.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsEvaluateAsProvider: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-evaluated" | "before-the-end" | "in-the-future" | "not-ended" | "not-the-assigned-leader" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-end`: The contract ended on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-evaluated`: The … has not evaluated the contract. Wait for its evaluation.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectForSchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-end" | "in-the-future" | "not-evaluated" | "not-the-assigned-leader" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-end`: The contract ended on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-evaluated`: The … has not evaluated the contract. Wait for its evaluation.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectAsProvider: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-end" | "in-the-future" | "not-evaluated" | "not-the-assigned-leader" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-replied`: The … has already replied. Correct that reply.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-evaluated`: The … has not evaluated the contract. Wait for its evaluation.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `reply-before-the-evaluation`: The … evaluated the contract on …. Give that day or a later one.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsReplyToSchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-replied" | "in-the-future" | "not-evaluated" | "not-the-assigned-leader" | "provider-rights-ended" | "reply-before-the-evaluation" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-replied`: The … has already replied. Correct that reply.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-evaluated`: The … has not evaluated the contract. Wait for its evaluation.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `reply-before-the-evaluation`: The … evaluated the contract on …. Give that day or a later one.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsReplyToProvider: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-replied" | "in-the-future" | "not-evaluated" | "not-the-assigned-leader" | "provider-rights-ended" | "reply-before-the-evaluation" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `not-evaluated`: The … has not evaluated the contract. Wait for its evaluation.
+         *     - `not-replied`: The … has not replied yet. Record its reply first.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectReplyToSchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "not-evaluated" | "not-replied" | "not-the-assigned-leader" | "not-the-author" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `not-evaluated`: The … has not evaluated the contract. Wait for its evaluation.
+         *     - `not-replied`: The … has not replied yet. Record its reply first.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectReplyToProvider: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "not-evaluated" | "not-replied" | "not-the-assigned-leader" | "not-the-author" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `aim-named-twice`: An aim is named twice. Give one result for each aim.
+         *     - `aim-without-values`: This aim is a described criterion, so it has no values. Judge it with evidence: ….
+         *     - `aims-not-checked`: Say of each aim that was met, at least in part, whether that lasted. These are missing: ….
+         *     - `follow-up-already-recorded`: The board has already checked whether the improvement lasted. Correct that record.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-a-number-of-persons`: The value is how many of the … persons took part. Give a whole number from 0 to ….
+         *     - `not-ended`: This follows the end of a contract, and this contract is "…". Record its end first.
+         *     - `too-early-to-check`: Whether the improvement lasted can be checked from …, in the next term. Give that day or a later one.
+         *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsRecordFollowUp: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "aim-named-twice" | "aim-without-values" | "aims-not-checked" | "follow-up-already-recorded" | "in-the-future" | "not-a-number-of-persons" | "not-ended" | "too-early-to-check" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `aim-named-twice`: An aim is named twice. Give one result for each aim.
+         *     - `aim-without-values`: This aim is a described criterion, so it has no values. Judge it with evidence: ….
+         *     - `aims-not-checked`: Say of each aim that was met, at least in part, whether that lasted. These are missing: ….
+         *     - `follow-up-not-recorded`: The board has not yet recorded whether the improvement lasted. Record the check first.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-a-number-of-persons`: The value is how many of the … persons took part. Give a whole number from 0 to ….
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `too-early-to-check`: Whether the improvement lasted can be checked from …, in the next term. Give that day or a later one.
+         *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectFollowUp: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "aim-named-twice" | "aim-without-values" | "aims-not-checked" | "follow-up-not-recorded" | "in-the-future" | "not-a-number-of-persons" | "not-the-author" | "nothing-changed" | "too-early-to-check" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-end`: The contract ended on …. Give that day or a later one.
+         *     - `case-study-already-proposed`: The contract is already proposed as a case study. Wait for both sides, or withdraw the proposal.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-ended`: This follows the end of a contract, and this contract is "…". Record its end first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsProposeCaseStudy: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-end" | "case-study-already-proposed" | "in-the-future" | "not-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-proposal`: The case study was proposed on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `no-case-study-proposed`: The board has not proposed this contract as a case study. Wait until it does.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsWithdrawCaseStudy: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-proposal" | "in-the-future" | "no-case-study-proposed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `agreement-needs-source`: You record the agreement of a side for it. Say how it agreed, for instance by a letter of a day.
+         *     - `already-agreed`: The … has already agreed to the case study. You do not need to do anything.
+         *     - `before-the-proposal`: The case study was proposed on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `no-case-study-proposed`: The board has not proposed this contract as a case study. Wait until it does.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsAgreeForSchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "agreement-needs-source" | "already-agreed" | "before-the-proposal" | "in-the-future" | "no-case-study-proposed" | "not-the-assigned-leader" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `agreement-needs-source`: You record the agreement of a side for it. Say how it agreed, for instance by a letter of a day.
+         *     - `already-agreed`: The … has already agreed to the case study. You do not need to do anything.
+         *     - `before-the-proposal`: The case study was proposed on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `no-case-study-proposed`: The board has not proposed this contract as a case study. Wait until it does.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsAgreeAsProvider: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "agreement-needs-source" | "already-agreed" | "before-the-proposal" | "in-the-future" | "no-case-study-proposed" | "not-the-assigned-leader" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-proposal`: The case study was proposed on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `no-case-study-proposed`: The board has not proposed this contract as a case study. Wait until it does.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsDeclineForSchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-proposal" | "in-the-future" | "no-case-study-proposed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-proposal`: The case study was proposed on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `no-case-study-proposed`: The board has not proposed this contract as a case study. Wait until it does.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsDeclineAsProvider: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-proposal" | "in-the-future" | "no-case-study-proposed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `agreed-before-the-evidence`: The evidence is of …. Give that day or a later one.
+         *     - `already-released`: The quotations of this evidence can already be published. You do not need to do anything.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `no-quotations`: This evidence has no quotations, so nobody has to agree to them. Name evidence that has some.
+         *     - `unknown-evidence`: The contract has no evidence with this id. Read the contract for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsReleaseQuotations: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "agreed-before-the-evidence" | "already-released" | "in-the-future" | "no-quotations" | "unknown-evidence" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-released`: The quotations of this evidence are not published. You do not need to do anything.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsWithholdQuotations: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "not-released" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26893,6 +30161,7 @@ export interface components {
         };
         /**
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `judgement-rests-on-it`: The judgement of an aim rests on it. Correct that judgement before you void this.
          *     - `measurement-in-use`: The aim was judged by this measurement alone. Record the right measurement before you void this one.
          *     - `measurement-voided`: This measurement was voided. Record the right one.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
@@ -26909,7 +30178,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-closed" | "measurement-in-use" | "measurement-voided" | "not-the-author" | "provider-rights-ended" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "judgement-rests-on-it" | "measurement-in-use" | "measurement-voided" | "not-the-author" | "provider-rights-ended" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -27007,6 +30276,8 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `no-evidence-seen`: Say which kinds of evidence were seen (…), or why the criterion is met although none was.
          *     - `not-a-kind-of-evidence`: Name kinds of evidence of this criterion, each once: ….
+         *     - `not-a-measurement-of-the-aim`: One of the measurements is not of this aim, or is void. Read the contract for the ids.
+         *     - `not-evidence-of-the-aim`: One of the entries of evidence is not about this aim, or is void. Read the contract for the ids.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
@@ -27024,13 +30295,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-without-kinds-of-evidence" | "before-the-start" | "contract-closed" | "in-the-future" | "no-evidence-seen" | "not-a-kind-of-evidence" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "seen-after-the-judgement" | "unknown-aim" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-without-kinds-of-evidence" | "before-the-start" | "contract-closed" | "in-the-future" | "no-evidence-seen" | "not-a-kind-of-evidence" | "not-a-measurement-of-the-aim" | "not-evidence-of-the-aim" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "seen-after-the-judgement" | "unknown-aim" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
          *     - `aim-after-the-end`: An aim must be due by the end of the contract on …. Give that day or an earlier one.
+         *     - `aim-agreed-in-extension`: The contract … extends this one, was signed with this aim, and would have another version of it. Reopen that draft first, or propose the change of the aim there.
          *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `aim-varied-twice`: Give only one new version of each aim.
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
@@ -27051,6 +30323,7 @@ export interface components {
          *     - `part-varied-twice`: Give only one new version of each part.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
+         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out …. / …
          *     - `too-many-variations`: The contract has … variations, the most allowed. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
@@ -27072,13 +30345,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-varied-twice" | "part-without-leader" | "records-do-not-fit" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "unknown-form-of-support" | "unknown-need-area" | "unknown-part" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "varied-parts-do-not-add-up" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-after-the-end" | "aim-agreed-in-extension" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-varied-twice" | "part-without-leader" | "records-do-not-fit" | "required-clauses-missing" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "unknown-form-of-support" | "unknown-need-area" | "unknown-part" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "varied-parts-do-not-add-up" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
          *     - `aim-after-the-end`: An aim must be due by the end of the contract on …. Give that day or an earlier one.
+         *     - `aim-agreed-in-extension`: The contract … extends this one, was signed with this aim, and would have another version of it. Reopen that draft first, or propose the change of the aim there.
          *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `aim-varied-twice`: Give only one new version of each aim.
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
@@ -27099,6 +30373,7 @@ export interface components {
          *     - `part-varied-twice`: Give only one new version of each part.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
+         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out …. / …
          *     - `too-many-variations`: The contract has … variations, the most allowed. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
@@ -27120,12 +30395,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-varied-twice" | "part-without-leader" | "records-do-not-fit" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "unknown-form-of-support" | "unknown-need-area" | "unknown-part" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "varied-parts-do-not-add-up" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-after-the-end" | "aim-agreed-in-extension" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-varied-twice" | "part-without-leader" | "records-do-not-fit" | "required-clauses-missing" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "unknown-form-of-support" | "unknown-need-area" | "unknown-part" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "varied-parts-do-not-add-up" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
+         *     - `aim-agreed-in-extension`: The contract … extends this one, was signed with this aim, and would have another version of it. Reopen that draft first, or propose the change of the aim there.
          *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
          *     - `below-team-days`: … half-days are those of the team or were delivered by the lead leader. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. Agree on fewer, or ask the board for a new decision.
@@ -27141,6 +30417,7 @@ export interface components {
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
+         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.
          *     - `terms-of-another-kind`: …
          *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
@@ -27156,12 +30433,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-without-leader" | "records-do-not-fit" | "terms-of-another-kind" | "unknown-form-of-support" | "unknown-variation" | "values-do-not-fit" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-agreed-in-extension" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-without-leader" | "records-do-not-fit" | "required-clauses-missing" | "terms-of-another-kind" | "unknown-form-of-support" | "unknown-variation" | "values-do-not-fit" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
+         *     - `aim-agreed-in-extension`: The contract … extends this one, was signed with this aim, and would have another version of it. Reopen that draft first, or propose the change of the aim there.
          *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
          *     - `below-team-days`: … half-days are those of the team or were delivered by the lead leader. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. Agree on fewer, or ask the board for a new decision.
@@ -27177,6 +30455,7 @@ export interface components {
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
+         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.
          *     - `terms-of-another-kind`: …
          *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
@@ -27192,7 +30471,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-without-leader" | "records-do-not-fit" | "terms-of-another-kind" | "unknown-form-of-support" | "unknown-variation" | "values-do-not-fit" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-agreed-in-extension" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-without-leader" | "records-do-not-fit" | "required-clauses-missing" | "terms-of-another-kind" | "unknown-form-of-support" | "unknown-variation" | "values-do-not-fit" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -27290,8 +30569,10 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `no-evidence-seen`: Say which kinds of evidence were seen (…), or why the criterion is met although none was.
-         *     - `no-measurement`: Record at least one measurement of this aim before you judge it.
+         *     - `no-measurement`: Record at least one measurement of this aim before you judge it, or say that it cannot be judged.
          *     - `not-a-kind-of-evidence`: Name kinds of evidence of this criterion, each once: ….
+         *     - `not-a-measurement-of-the-aim`: One of the measurements is not of this aim, or is void. Read the contract for the ids.
+         *     - `not-evidence-of-the-aim`: One of the entries of evidence is not about this aim, or is void. Read the contract for the ids.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `seen-after-the-judgement`: The aim was judged on …. Give a day on which the evidence was seen, not after that.
          *     - `too-many-judgements`: The aims of the contract were judged … times, the most allowed. Keep the last judgement of each aim.
@@ -27307,7 +30588,49 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-without-kinds-of-evidence" | "before-the-start" | "in-the-future" | "limit-passed" | "no-evidence-seen" | "no-measurement" | "not-a-kind-of-evidence" | "not-running" | "seen-after-the-judgement" | "too-many-judgements" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-without-kinds-of-evidence" | "before-the-start" | "in-the-future" | "limit-passed" | "no-evidence-seen" | "no-measurement" | "not-a-kind-of-evidence" | "not-a-measurement-of-the-aim" | "not-evidence-of-the-aim" | "not-running" | "seen-after-the-judgement" | "too-many-judgements" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-confirmed`: The judgements are already confirmed. You do not need to confirm them again.
+         *     - `before-the-judgement`: The last aim was judged on …. Give that day or a later one.
+         *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `judged-by-the-same-person`: You recorded a judgement of this contract. Ask the chair or vice-chair who did not.
+         *     - `nothing-to-confirm`: No aim is judged yet. Confirm the judgements when the aims are judged.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsConfirmJudgements: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-confirmed" | "before-the-judgement" | "contract-closed" | "in-the-future" | "judged-by-the-same-person" | "nothing-to-confirm" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `not-confirmed`: The judgements are not confirmed, so there is nothing to take back. Read the contract.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsVoidConfirmation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "contract-closed" | "not-confirmed" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -27391,6 +30714,7 @@ export interface components {
          * @description - `concerns-open`: A concern about this contract is still open. Resolve it first.
          *     - `conditions-open`: A condition of the decision is not discharged. Discharge it before you close the contract.
          *     - `days-not-settled`: The leader's unused days have not been returned yet. Try again later.
+         *     - `judgements-not-confirmed`: The board has not confirmed the judgements of the aims. Ask the chair or vice-chair to confirm them.
          *     - `money-not-settled`: The fund has not yet released the unused money. Try again later.
          *     - `money-outstanding`: … pence are still to be paid. Pay or release them first.
          *     - `money-to-recover`: … pence were overpaid. Recover them first.
@@ -27407,7 +30731,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concerns-open" | "conditions-open" | "days-not-settled" | "money-not-settled" | "money-outstanding" | "money-to-recover" | "not-ended" | "visits-unsettled" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "concerns-open" | "conditions-open" | "days-not-settled" | "judgements-not-confirmed" | "money-not-settled" | "money-outstanding" | "money-to-recover" | "not-ended" | "visits-unsettled" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -27505,6 +30829,7 @@ export interface components {
          * @description - `before-it-was-raised`: The concern was raised on …. Give that day or a later one.
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `measures-open`: Settle what is still open first: …. Lift or discard notices, answer representations, end powers, and judge conditions.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -27517,12 +30842,15 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-it-was-raised" | "concern-resolved" | "in-the-future" | "referred-out" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-it-was-raised" | "concern-resolved" | "in-the-future" | "measures-open" | "referred-out" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         * @description - `checklist-incomplete`: Enter what is missing on the checklist before a formal step: ….
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `contract-meanwhile-needed`: A formal step says what the contract does meanwhile. Say whether it continues, pauses or ends.
+         *     - `no-formal-step-about-a-contract`: Only a formal step about a contract says what the contract does meanwhile. Leave it out for this step.
          *     - `no-formal-step-possible`: The board cannot take a formal step about an independent school. Resolve the concern in another way.
          *     - `no-further-step`: The formal step has been taken, and there is no further step. Resolve the concern once it is settled.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
@@ -27541,7 +30869,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "no-formal-step-possible" | "no-further-step" | "referred-out" | "school-type-unknown" | "step-already-proposed" | "too-little-time-to-answer" | "too-many-proposals" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "checklist-incomplete" | "concern-resolved" | "contract-meanwhile-needed" | "no-formal-step-about-a-contract" | "no-formal-step-possible" | "no-further-step" | "referred-out" | "school-type-unknown" | "step-already-proposed" | "too-little-time-to-answer" | "too-many-proposals" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -27566,10 +30894,12 @@ export interface components {
         };
         /**
          * @description - `answer-still-possible`: The last step can be answered until …. Approve the next step after that day, or propose it again with the reason why it is urgent.
+         *     - `checklist-incomplete`: Enter what is missing on the checklist before a formal step: ….
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `decision-already-used`: A step was already taken by this decision, and one decision takes one step. Give the decision about the proposed step.
          *     - `decision-needed`: Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.
          *     - `decision-takes-no-step`: There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.
+         *     - `law-changed`: The law that governs the school has changed since the step was proposed. Withdraw the proposal and propose the step again.
          *     - `no-step-proposed`: No step is proposed. Propose one first.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
          *     - `second-person-needed`: You proposed the step. Ask somebody else who may approve it.
@@ -27584,7 +30914,541 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "answer-still-possible" | "concern-resolved" | "decision-already-used" | "decision-needed" | "decision-takes-no-step" | "no-step-proposed" | "referred-out" | "second-person-needed" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "answer-still-possible" | "checklist-incomplete" | "concern-resolved" | "decision-already-used" | "decision-needed" | "decision-takes-no-step" | "law-changed" | "no-step-proposed" | "referred-out" | "second-person-needed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-on-checklist`: This item is already entered. Correct the entry if it is wrong.
+         *     - `checklist-full`: The checklist has … entries, the most allowed. Correct an entry instead.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `consultee-of-item`: …
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `unknown-checklist-item`: The board's checklist has no such item. Give one of these: ….
+         *     - `unknown-consultee`: The school has … consultees in its classification. Give the number of one of them, from 1, or classify the school first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsEnterChecklistItem: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-on-checklist" | "checklist-full" | "concern-resolved" | "consultee-of-item" | "in-the-future" | "referred-out" | "unknown-checklist-item" | "unknown-consultee" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-your-checklist-entry`: Somebody else entered this. Ask that person or the clerk to correct it.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-many-corrections`: The entry was corrected … times, the most allowed. Keep the last correction.
+         *     - `unknown-checklist-entry`: The checklist has … entries. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsCorrectChecklistEntry: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "in-the-future" | "not-your-checklist-entry" | "referred-out" | "too-many-corrections" | "unknown-checklist-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `addressee-needed`: A notice is addressed to somebody. Name the school, its responsible body or both.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-many-notices`: The concern has … notices, the most allowed. Resolve it, and raise another concern.
+         *     - `unknown-notice-kind`: The board's rules have no such kind of notice. Give one of these: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsDraftNotice: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "addressee-needed" | "concern-resolved" | "referred-out" | "too-many-notices" | "unknown-notice-kind" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `addressee-needed`: A notice is addressed to somebody. Name the school, its responsible body or both.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `notice-not-a-draft`: This notice is not a draft any more. Correct a notice that was sent, or draft another one.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-many-corrections`: The draft was changed … times, the most allowed. Send it as it is, or draft another one.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsRedraftNotice: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "addressee-needed" | "concern-resolved" | "notice-not-a-draft" | "referred-out" | "too-many-corrections" | "unknown-notice" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `notice-not-a-draft`: This notice is not a draft any more. Correct a notice that was sent, or draft another one.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsDiscardNotice: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "notice-not-a-draft" | "referred-out" | "unknown-notice" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `notice-before-formal-step`: The formal step was taken on …. Give that day or a later one.
+         *     - `notice-needs-formal-step`: A notice follows a formal step, and none is taken. Propose the formal step and have it approved first.
+         *     - `notice-not-a-draft`: This notice is not a draft any more. Correct a notice that was sent, or draft another one.
+         *     - `notice-not-for-school`: This kind of notice is for … schools, and the school is …. Draft another kind of notice, and discard this draft.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `school-type-unknown`: It is not known whether the school is maintained or an academy. Classify the school with a source first.
+         *     - `second-person-needed`: You drafted the notice. Ask somebody else who may send it.
+         *     - `too-little-time-to-comply`: The rules give until … to comply. Give that day or a later one.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `unknown-notice-kind`: The board's rules have no such kind of notice. Give one of these: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsSendNotice: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "in-the-future" | "notice-before-formal-step" | "notice-needs-formal-step" | "notice-not-a-draft" | "notice-not-for-school" | "referred-out" | "school-type-unknown" | "second-person-needed" | "too-little-time-to-comply" | "unknown-notice" | "unknown-notice-kind" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `correction-breaks-later-entry`: A representation or a power that is recorded does not fit this day of the notice. Correct that first, or give another day.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `notice-before-formal-step`: The formal step was taken on …. Give that day or a later one.
+         *     - `notice-needs-formal-step`: A notice follows a formal step, and none is taken. Propose the formal step and have it approved first.
+         *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-little-time-to-comply`: The rules give until … to comply. Give that day or a later one.
+         *     - `too-many-corrections`: The notice was corrected … times, the most allowed. Keep the last correction.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsCorrectNotice: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "correction-breaks-later-entry" | "in-the-future" | "nothing-changed" | "notice-before-formal-step" | "notice-needs-formal-step" | "notice-not-in-force" | "referred-out" | "too-little-time-to-comply" | "too-many-corrections" | "unknown-notice" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-notice`: The notice was sent on …. Give that day or a later one.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
+         *     - `powers-in-use`: Powers are used or proposed because of this notice. End them, or withdraw the proposal, first.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsLiftNotice: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-notice" | "concern-resolved" | "in-the-future" | "notice-not-in-force" | "powers-in-use" | "referred-out" | "unknown-notice" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-notice`: The notice was sent on …. Give that day or a later one.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-addressed`: The notice is addressed to: …. Only those addressed can make representations. Answer the concern instead.
+         *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-many-representations`: The concern has … representations, the most allowed. Answer the concern instead.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsMakeRepresentation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-notice" | "concern-resolved" | "in-the-future" | "not-addressed" | "notice-not-in-force" | "referred-out" | "too-many-representations" | "unknown-notice" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-notice`: The notice was sent on …. Give that day or a later one.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-your-representation`: Somebody else recorded this representation. Ask that person or the clerk to correct it.
+         *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `representation-answered`: This representation is answered. Make another one if there is more to say.
+         *     - `too-many-corrections`: The representation was corrected … times, the most allowed. Keep the last correction.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `unknown-representation`: The concern has … representations. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsCorrectRepresentation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-notice" | "concern-resolved" | "in-the-future" | "not-your-representation" | "notice-not-in-force" | "referred-out" | "representation-answered" | "too-many-corrections" | "unknown-notice" | "unknown-representation" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-representation`: The representation was received on …. Give that day or a later one.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `less-time-to-comply`: The notice gives until … to comply. Give that day or a later one.
+         *     - `modification-needed`: Say how the notice is modified: give its whole new text, a later day to comply, or both.
+         *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
+         *     - `notice-stays-as-it-is`: Only a notice that is modified gets a new text or day. Leave both out, or answer that the notice is modified.
+         *     - `powers-in-use`: Powers are used or proposed because of this notice. End them, or withdraw the proposal, first.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `representation-answered`: This representation is answered. Correct or lift the notice if something else holds now.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `unknown-representation`: The concern has … representations. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsAnswerRepresentation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-representation" | "concern-resolved" | "in-the-future" | "less-time-to-comply" | "modification-needed" | "notice-not-in-force" | "notice-stays-as-it-is" | "powers-in-use" | "referred-out" | "representation-answered" | "unknown-notice" | "unknown-representation" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
+         *     - `outside-power-window`: Powers can be used after ……. Give a day in this time, or give another notice.
+         *     - `power-already-proposed`: A power is already proposed. Approve or withdraw it first.
+         *     - `power-not-for-school`: This power is for … schools, the notice is for … schools, and the school is … today. Give a power that fits, or a notice under the law of today.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-many-powers`: … powers were proposed for this concern, the most allowed. Resolve it, and raise another concern.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `unknown-power`: The board's rules have no such power. Give one of these: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsProposePower: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "notice-not-in-force" | "outside-power-window" | "power-already-proposed" | "power-not-for-school" | "referred-out" | "too-many-powers" | "unknown-notice" | "unknown-power" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `no-power-proposed`: No power is proposed. Propose one first.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsWithdrawPowerProposal: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "no-power-proposed" | "referred-out" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `compliance-still-possible`: The school can comply until …. Approve the power after that day.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `no-power-proposed`: No power is proposed. Propose one first.
+         *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
+         *     - `outside-power-window`: Powers can be used after ……. Give a day in this time, or give another notice.
+         *     - `power-not-for-school`: This power is for … schools, the notice is for … schools, and the school is … today. Give a power that fits, or a notice under the law of today.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `representation-unanswered`: A representation against the notice is not answered. Answer it first.
+         *     - `second-person-needed`: You proposed the power. Ask somebody else who may approve it.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `unknown-power`: The board's rules have no such power. Give one of these: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsApprovePower: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "compliance-still-possible" | "concern-resolved" | "no-power-proposed" | "notice-not-in-force" | "outside-power-window" | "power-not-for-school" | "referred-out" | "representation-unanswered" | "second-person-needed" | "unknown-notice" | "unknown-power" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
+         *     - `outside-power-window`: Powers can be used after ……. Give a day in this time, or give another notice.
+         *     - `power-ended`: This power has ended, so its first day stays as it is recorded. Correct only powers that are used.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-many-corrections`: The power was corrected … times, the most allowed. Keep the last correction.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `unknown-power-use`: … powers were used about the concern. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsCorrectPower: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "notice-not-in-force" | "outside-power-window" | "power-ended" | "referred-out" | "too-many-corrections" | "unknown-notice" | "unknown-power-use" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-power`: The power is used from …. Give that day or a later one.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `power-ended`: This power has ended already. You do not need to end it again.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `unknown-power-use`: … powers were used about the concern. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsEndPower: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-power" | "concern-resolved" | "in-the-future" | "power-ended" | "referred-out" | "unknown-power-use" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `due-day-passed`: … has passed. Give today or a later day by which the condition must be met.
+         *     - `no-provider`: The concern is about no contract, so it has no provider. Name another owner of the condition.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-many-conditions`: The concern has … conditions, the most allowed. Judge those that are open.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsSetConcernCondition: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "due-day-passed" | "no-provider" | "referred-out" | "too-many-conditions" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `condition-settled`: This condition is met or released. Set another condition if there is more to do.
+         *     - `due-day-passed`: … has passed. Give today or a later day by which the condition must be met.
+         *     - `not-your-condition`: Somebody else set this condition. Ask that person or the clerk to correct it.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-many-corrections`: The condition was corrected … times, the most allowed. Keep the last correction.
+         *     - `unknown-condition`: The concern has … conditions. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsCorrectConcernCondition: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "condition-settled" | "due-day-passed" | "not-your-condition" | "referred-out" | "too-many-corrections" | "unknown-condition" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-condition`: The condition was set on …. Give that day or a later one.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `condition-settled`: This condition is met or released. Set another condition if there is more to do.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-many-judgements`: The condition was judged … times. Record that it is met or released.
+         *     - `unknown-condition`: The concern has … conditions. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsJudgeConcernCondition: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-condition" | "concern-resolved" | "condition-settled" | "in-the-future" | "referred-out" | "too-many-judgements" | "unknown-condition" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `no-step-to-take-back`: No step was taken, so the concern cannot go back. Resolve it once it is settled.
+         *     - `notice-in-force`: A notice is drafted or in force, or a power is used. End powers, and lift or discard notices, first.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `step-already-proposed`: A step is already proposed. Approve or withdraw it first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsProposeDeEscalation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "no-step-to-take-back" | "notice-in-force" | "referred-out" | "step-already-proposed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `no-return-proposed`: No step back is proposed. Propose one first.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsWithdrawDeEscalation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "no-return-proposed" | "referred-out" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `decision-already-used`: A step was already taken by this decision, and one decision takes one step. Give the decision about the proposed step.
+         *     - `decision-needed`: Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.
+         *     - `decision-takes-no-step`: There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.
+         *     - `no-return-proposed`: No step back is proposed. Propose one first.
+         *     - `notice-in-force`: A notice is drafted or in force, or a power is used. End powers, and lift or discard notices, first.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `second-person-needed`: You proposed the step back. Ask somebody else who may approve it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsApproveDeEscalation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "decision-already-used" | "decision-needed" | "decision-takes-no-step" | "no-return-proposed" | "notice-in-force" | "referred-out" | "second-person-needed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `escalation-rules-incomplete`: Correct the rules: ….
+         *     - `escalation-rules-out-of-order`: The latest rules apply from …. Set the rules from that day or later.
+         *     - `in-the-past`: The rules cannot apply from …, which has passed. Set the rules from today or later.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `too-many-escalation-rules`: The board has set its rules … times, the most allowed. Keep the latest rules.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsSetEscalationRules: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "escalation-rules-incomplete" | "escalation-rules-out-of-order" | "in-the-past" | "nothing-changed" | "too-many-escalation-rules" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -27797,6 +31661,7 @@ export type ShareDashboardBody = components['schemas']['ShareDashboardBody'];
 export type StopSharingDashboardBody = components['schemas']['StopSharingDashboardBody'];
 export type AgreeClauseBody = components['schemas']['AgreeClauseBody'];
 export type EndClauseBody = components['schemas']['EndClauseBody'];
+export type TakeBackClauseBody = components['schemas']['TakeBackClauseBody'];
 export type AgreeListPriceBody = components['schemas']['AgreeListPriceBody'];
 export type EndListPriceBody = components['schemas']['EndListPriceBody'];
 export type MeasureBody = components['schemas']['MeasureBody'];
@@ -27804,6 +31669,7 @@ export type TemplateAimBody = components['schemas']['TemplateAimBody'];
 export type TemplatePartBody = components['schemas']['TemplatePartBody'];
 export type AgreeContractTemplateBody = components['schemas']['AgreeContractTemplateBody'];
 export type EndContractTemplateBody = components['schemas']['EndContractTemplateBody'];
+export type SetFollowUpRulesBody = components['schemas']['SetFollowUpRulesBody'];
 export type DeclareStandingInterestBody = components['schemas']['DeclareStandingInterestBody'];
 export type EndStandingInterestBody = components['schemas']['EndStandingInterestBody'];
 export type RecordIntelligenceBody = components['schemas']['RecordIntelligenceBody'];
@@ -27956,6 +31822,28 @@ export type AnswerCircumstanceBody = components['schemas']['AnswerCircumstanceBo
 export type PauseContractBody = components['schemas']['PauseContractBody'];
 export type ResumeContractBody = components['schemas']['ResumeContractBody'];
 export type CorrectPauseBody = components['schemas']['CorrectPauseBody'];
+export type FormMonitoringGroupBody = components['schemas']['FormMonitoringGroupBody'];
+export type AddGroupMemberBody = components['schemas']['AddGroupMemberBody'];
+export type EndGroupMembershipBody = components['schemas']['EndGroupMembershipBody'];
+export type ChangeMonitoringCycleBody = components['schemas']['ChangeMonitoringCycleBody'];
+export type RecordGroupMeetingBody = components['schemas']['RecordGroupMeetingBody'];
+export type RecordMissedGroupMeetingBody = components['schemas']['RecordMissedGroupMeetingBody'];
+export type DissolveMonitoringGroupBody = components['schemas']['DissolveMonitoringGroupBody'];
+export type PlanStepBody = components['schemas']['PlanStepBody'];
+export type SetWorkPlanBody = components['schemas']['SetWorkPlanBody'];
+export type RecordEvaluationBody = components['schemas']['RecordEvaluationBody'];
+export type CorrectEvaluationBody = components['schemas']['CorrectEvaluationBody'];
+export type ReplyToEvaluationBody = components['schemas']['ReplyToEvaluationBody'];
+export type CorrectEvaluationReplyBody = components['schemas']['CorrectEvaluationReplyBody'];
+export type FollowUpResultBody = components['schemas']['FollowUpResultBody'];
+export type RecordFollowUpBody = components['schemas']['RecordFollowUpBody'];
+export type CorrectFollowUpBody = components['schemas']['CorrectFollowUpBody'];
+export type ProposeCaseStudyBody = components['schemas']['ProposeCaseStudyBody'];
+export type WithdrawCaseStudyBody = components['schemas']['WithdrawCaseStudyBody'];
+export type AgreeToCaseStudyBody = components['schemas']['AgreeToCaseStudyBody'];
+export type DeclineCaseStudyBody = components['schemas']['DeclineCaseStudyBody'];
+export type ReleaseQuotationsBody = components['schemas']['ReleaseQuotationsBody'];
+export type WithholdQuotationsBody = components['schemas']['WithholdQuotationsBody'];
 export type ReplanVisitBody = components['schemas']['ReplanVisitBody'];
 export type CorrectVisitBody = components['schemas']['CorrectVisitBody'];
 export type CorrectMissedVisitBody = components['schemas']['CorrectMissedVisitBody'];
@@ -27971,6 +31859,7 @@ export type CorrectReportBody = components['schemas']['CorrectReportBody'];
 export type CorrectRatingBody = components['schemas']['CorrectRatingBody'];
 export type CorrectSchoolStatementBody = components['schemas']['CorrectSchoolStatementBody'];
 export type CorrectBoardReviewBody = components['schemas']['CorrectBoardReviewBody'];
+export type JudgementBasisBody = components['schemas']['JudgementBasisBody'];
 export type SeenEvidenceBody = components['schemas']['SeenEvidenceBody'];
 export type CorrectJudgementBody = components['schemas']['CorrectJudgementBody'];
 export type VariedAimBody = components['schemas']['VariedAimBody'];
@@ -27978,6 +31867,7 @@ export type VariedPartBody = components['schemas']['VariedPartBody'];
 export type ProposeVariationBody = components['schemas']['ProposeVariationBody'];
 export type RefuseVariationBody = components['schemas']['RefuseVariationBody'];
 export type JudgeAimBody = components['schemas']['JudgeAimBody'];
+export type ConfirmJudgementsBody = components['schemas']['ConfirmJudgementsBody'];
 export type CompleteContractBody = components['schemas']['CompleteContractBody'];
 export type EndContractEarlyBody = components['schemas']['EndContractEarlyBody'];
 export type CorrectEndBody = components['schemas']['CorrectEndBody'];
@@ -27989,6 +31879,32 @@ export type ResolveConcernBody = components['schemas']['ResolveConcernBody'];
 export type ProposeStepBody = components['schemas']['ProposeStepBody'];
 export type WithdrawStepProposalBody = components['schemas']['WithdrawStepProposalBody'];
 export type ApproveStepBody = components['schemas']['ApproveStepBody'];
+export type EnterChecklistItemBody = components['schemas']['EnterChecklistItemBody'];
+export type CorrectChecklistEntryBody = components['schemas']['CorrectChecklistEntryBody'];
+export type DraftNoticeBody = components['schemas']['DraftNoticeBody'];
+export type RedraftNoticeBody = components['schemas']['RedraftNoticeBody'];
+export type DiscardNoticeBody = components['schemas']['DiscardNoticeBody'];
+export type SendNoticeBody = components['schemas']['SendNoticeBody'];
+export type CorrectNoticeBody = components['schemas']['CorrectNoticeBody'];
+export type LiftNoticeBody = components['schemas']['LiftNoticeBody'];
+export type MakeRepresentationBody = components['schemas']['MakeRepresentationBody'];
+export type CorrectRepresentationBody = components['schemas']['CorrectRepresentationBody'];
+export type AnswerRepresentationBody = components['schemas']['AnswerRepresentationBody'];
+export type ProposePowerBody = components['schemas']['ProposePowerBody'];
+export type WithdrawPowerProposalBody = components['schemas']['WithdrawPowerProposalBody'];
+export type CorrectPowerBody = components['schemas']['CorrectPowerBody'];
+export type EndPowerBody = components['schemas']['EndPowerBody'];
+export type SetConcernConditionBody = components['schemas']['SetConcernConditionBody'];
+export type CorrectConcernConditionBody = components['schemas']['CorrectConcernConditionBody'];
+export type JudgeConcernConditionBody = components['schemas']['JudgeConcernConditionBody'];
+export type ProposeDeEscalationBody = components['schemas']['ProposeDeEscalationBody'];
+export type WithdrawDeEscalationBody = components['schemas']['WithdrawDeEscalationBody'];
+export type ApproveDeEscalationBody = components['schemas']['ApproveDeEscalationBody'];
+export type ChecklistItemBody = components['schemas']['ChecklistItemBody'];
+export type NoticeKindBody = components['schemas']['NoticeKindBody'];
+export type FormalPowerBody = components['schemas']['FormalPowerBody'];
+export type EscalationRuleChangesBody = components['schemas']['EscalationRuleChangesBody'];
+export type SetEscalationRulesBody = components['schemas']['SetEscalationRulesBody'];
 export type NamePriorityAreasBody = components['schemas']['NamePriorityAreasBody'];
 export type CorrectPriorityAreasBody = components['schemas']['CorrectPriorityAreasBody'];
 export type DayRangeBody = components['schemas']['DayRangeBody'];
@@ -28142,6 +32058,12 @@ export type MatchWeights = components['schemas']['MatchWeights'];
 export type MatchTerm = components['schemas']['MatchTerm'];
 export type MatchingRules = components['schemas']['MatchingRules'];
 export type BoardMatchingRules = components['schemas']['BoardMatchingRules'];
+export type BoardFollowUpRules = components['schemas']['BoardFollowUpRules'];
+export type ChecklistItem = components['schemas']['ChecklistItem'];
+export type NoticeKind = components['schemas']['NoticeKind'];
+export type FormalPower = components['schemas']['FormalPower'];
+export type EscalationRules = components['schemas']['EscalationRules'];
+export type BoardEscalationRules = components['schemas']['BoardEscalationRules'];
 export type DashboardSharing = components['schemas']['DashboardSharing'];
 export type MeetingPattern = components['schemas']['MeetingPattern'];
 export type AgreedMeetingPattern = components['schemas']['AgreedMeetingPattern'];
@@ -28294,6 +32216,13 @@ export type ProgrammeTerms = components['schemas']['ProgrammeTerms'];
 export type PlacementTerms = components['schemas']['PlacementTerms'];
 export type ContractClause = components['schemas']['ContractClause'];
 export type PrintedContract = components['schemas']['PrintedContract'];
+export type PublishedAim = components['schemas']['PublishedAim'];
+export type SupportedSchoolRecord = components['schemas']['SupportedSchoolRecord'];
+export type ListedSupportedSchool = components['schemas']['ListedSupportedSchool'];
+export type SupportedSchools = components['schemas']['SupportedSchools'];
+export type LinkedSupport = components['schemas']['LinkedSupport'];
+export type SupportReturns = components['schemas']['SupportReturns'];
+export type ImpactComparison = components['schemas']['ImpactComparison'];
 export type MeetingDocumentPaper = components['schemas']['MeetingDocumentPaper'];
 export type MinutedItemDecision = components['schemas']['MinutedItemDecision'];
 export type MeetingDocumentItem = components['schemas']['MeetingDocumentItem'];
@@ -28309,6 +32238,9 @@ export type CommandResponseWithSessionId = components['schemas']['CommandRespons
 export type CommandResponseWithEvidenceId = components['schemas']['CommandResponseWithEvidenceId'];
 export type CommandResponseWithVisitId = components['schemas']['CommandResponseWithVisitId'];
 export type CommandResponseWithPauseId = components['schemas']['CommandResponseWithPauseId'];
+export type CommandResponseWithMeetingId = components['schemas']['CommandResponseWithMeetingId'];
+export type OwnMonitoring = components['schemas']['OwnMonitoring'];
+export type OwnMonitoringGroups = components['schemas']['OwnMonitoringGroups'];
 export type CommandResponseWithMeasurementId = components['schemas']['CommandResponseWithMeasurementId'];
 export type CommandResponseWithReportId = components['schemas']['CommandResponseWithReportId'];
 export type CommandResponseWithStatementId = components['schemas']['CommandResponseWithStatementId'];
@@ -28340,6 +32272,16 @@ export type Variation = components['schemas']['Variation'];
 export type ConcernReport = components['schemas']['ConcernReport'];
 export type ContractConcern = components['schemas']['ContractConcern'];
 export type ContractPause = components['schemas']['ContractPause'];
+export type GroupMember = components['schemas']['GroupMember'];
+export type GroupMeeting = components['schemas']['GroupMeeting'];
+export type MonitoringGroup = components['schemas']['MonitoringGroup'];
+export type WorkPlan = components['schemas']['WorkPlan'];
+export type ContractEvaluation = components['schemas']['ContractEvaluation'];
+export type CaseStudy = components['schemas']['CaseStudy'];
+export type QuotationRelease = components['schemas']['QuotationRelease'];
+export type FollowUpResult = components['schemas']['FollowUpResult'];
+export type ContractFollowUp = components['schemas']['ContractFollowUp'];
+export type ContractAfterwards = components['schemas']['ContractAfterwards'];
 export type Circumstance = components['schemas']['Circumstance'];
 export type ContractPassingOn = components['schemas']['ContractPassingOn'];
 export type AimJudgement = components['schemas']['AimJudgement'];
@@ -28351,10 +32293,20 @@ export type ContractProgress = components['schemas']['ContractProgress'];
 export type ContractHistory = components['schemas']['ContractHistory'];
 export type ContractStateAt = components['schemas']['ContractStateAt'];
 export type ConcernAnswer = components['schemas']['ConcernAnswer'];
+export type ChecklistEntry = components['schemas']['ChecklistEntry'];
 export type ProposedStep = components['schemas']['ProposedStep'];
+export type SentNotice = components['schemas']['SentNotice'];
+export type FormalNotice = components['schemas']['FormalNotice'];
+export type Representation = components['schemas']['Representation'];
+export type UsedPower = components['schemas']['UsedPower'];
+export type ProposedPower = components['schemas']['ProposedPower'];
+export type ConcernCondition = components['schemas']['ConcernCondition'];
+export type ProposedStepBack = components['schemas']['ProposedStepBack'];
+export type StepBack = components['schemas']['StepBack'];
 export type EscalationState = components['schemas']['EscalationState'];
 export type Escalation = components['schemas']['Escalation'];
 export type EscalationTimeline = components['schemas']['EscalationTimeline'];
+export type DatedEscalationRules = components['schemas']['DatedEscalationRules'];
 export type ListedConcern = components['schemas']['ListedConcern'];
 export type WithheldEscalation = components['schemas']['WithheldEscalation'];
 export type Concerns = components['schemas']['Concerns'];
@@ -28541,10 +32493,12 @@ export type ResponseRefusalOfBoardsShareDashboard = components['responses']['Ref
 export type ResponseRefusalOfBoardsStopSharingDashboard = components['responses']['RefusalOfBoardsStopSharingDashboard'];
 export type ResponseRefusalOfBoardsAgreeClause = components['responses']['RefusalOfBoardsAgreeClause'];
 export type ResponseRefusalOfBoardsEndClause = components['responses']['RefusalOfBoardsEndClause'];
+export type ResponseRefusalOfBoardsTakeBackClause = components['responses']['RefusalOfBoardsTakeBackClause'];
 export type ResponseRefusalOfBoardsAgreeListPrice = components['responses']['RefusalOfBoardsAgreeListPrice'];
 export type ResponseRefusalOfBoardsEndListPrice = components['responses']['RefusalOfBoardsEndListPrice'];
 export type ResponseRefusalOfBoardsAgreeContractTemplate = components['responses']['RefusalOfBoardsAgreeContractTemplate'];
 export type ResponseRefusalOfBoardsEndContractTemplate = components['responses']['RefusalOfBoardsEndContractTemplate'];
+export type ResponseRefusalOfBoardsSetFollowUpRules = components['responses']['RefusalOfBoardsSetFollowUpRules'];
 export type ResponseRefusalOfBoardsDeclareStandingInterest = components['responses']['RefusalOfBoardsDeclareStandingInterest'];
 export type ResponseRefusalOfBoardsEndStandingInterest = components['responses']['RefusalOfBoardsEndStandingInterest'];
 export type ResponseRefusalOfOversightRecordIntelligence = components['responses']['RefusalOfOversightRecordIntelligence'];
@@ -28695,6 +32649,33 @@ export type ResponseRefusalOfContractsPauseContract = components['responses']['R
 export type ResponseRefusalOfContractsResumeContract = components['responses']['RefusalOfContractsResumeContract'];
 export type ResponseRefusalOfContractsCorrectPause = components['responses']['RefusalOfContractsCorrectPause'];
 export type ResponseRefusalOfContractsVoidPause = components['responses']['RefusalOfContractsVoidPause'];
+export type ResponseRefusalOfContractsFormMonitoringGroup = components['responses']['RefusalOfContractsFormMonitoringGroup'];
+export type ResponseRefusalOfContractsAddGroupMember = components['responses']['RefusalOfContractsAddGroupMember'];
+export type ResponseRefusalOfContractsEndGroupMembership = components['responses']['RefusalOfContractsEndGroupMembership'];
+export type ResponseRefusalOfContractsChangeMonitoringCycle = components['responses']['RefusalOfContractsChangeMonitoringCycle'];
+export type ResponseRefusalOfContractsRecordGroupMeeting = components['responses']['RefusalOfContractsRecordGroupMeeting'];
+export type ResponseRefusalOfContractsRecordMissedGroupMeeting = components['responses']['RefusalOfContractsRecordMissedGroupMeeting'];
+export type ResponseRefusalOfContractsVoidGroupMeeting = components['responses']['RefusalOfContractsVoidGroupMeeting'];
+export type ResponseRefusalOfContractsDissolveMonitoringGroup = components['responses']['RefusalOfContractsDissolveMonitoringGroup'];
+export type ResponseRefusalOfContractsSetWorkPlan = components['responses']['RefusalOfContractsSetWorkPlan'];
+export type ResponseRefusalOfContractsEvaluateForSchool = components['responses']['RefusalOfContractsEvaluateForSchool'];
+export type ResponseRefusalOfContractsEvaluateAsProvider = components['responses']['RefusalOfContractsEvaluateAsProvider'];
+export type ResponseRefusalOfContractsCorrectForSchool = components['responses']['RefusalOfContractsCorrectForSchool'];
+export type ResponseRefusalOfContractsCorrectAsProvider = components['responses']['RefusalOfContractsCorrectAsProvider'];
+export type ResponseRefusalOfContractsReplyToSchool = components['responses']['RefusalOfContractsReplyToSchool'];
+export type ResponseRefusalOfContractsReplyToProvider = components['responses']['RefusalOfContractsReplyToProvider'];
+export type ResponseRefusalOfContractsCorrectReplyToSchool = components['responses']['RefusalOfContractsCorrectReplyToSchool'];
+export type ResponseRefusalOfContractsCorrectReplyToProvider = components['responses']['RefusalOfContractsCorrectReplyToProvider'];
+export type ResponseRefusalOfContractsRecordFollowUp = components['responses']['RefusalOfContractsRecordFollowUp'];
+export type ResponseRefusalOfContractsCorrectFollowUp = components['responses']['RefusalOfContractsCorrectFollowUp'];
+export type ResponseRefusalOfContractsProposeCaseStudy = components['responses']['RefusalOfContractsProposeCaseStudy'];
+export type ResponseRefusalOfContractsWithdrawCaseStudy = components['responses']['RefusalOfContractsWithdrawCaseStudy'];
+export type ResponseRefusalOfContractsAgreeForSchool = components['responses']['RefusalOfContractsAgreeForSchool'];
+export type ResponseRefusalOfContractsAgreeAsProvider = components['responses']['RefusalOfContractsAgreeAsProvider'];
+export type ResponseRefusalOfContractsDeclineForSchool = components['responses']['RefusalOfContractsDeclineForSchool'];
+export type ResponseRefusalOfContractsDeclineAsProvider = components['responses']['RefusalOfContractsDeclineAsProvider'];
+export type ResponseRefusalOfContractsReleaseQuotations = components['responses']['RefusalOfContractsReleaseQuotations'];
+export type ResponseRefusalOfContractsWithholdQuotations = components['responses']['RefusalOfContractsWithholdQuotations'];
 export type ResponseRefusalOfContractsReplanVisit = components['responses']['RefusalOfContractsReplanVisit'];
 export type ResponseRefusalOfContractsCancelVisit = components['responses']['RefusalOfContractsCancelVisit'];
 export type ResponseRefusalOfContractsCorrectVisit = components['responses']['RefusalOfContractsCorrectVisit'];
@@ -28722,6 +32703,8 @@ export type ResponseRefusalOfContractsWithdrawVariationForProvider = components[
 export type ResponseRefusalOfContractsRefuseVariationForSchool = components['responses']['RefusalOfContractsRefuseVariationForSchool'];
 export type ResponseRefusalOfContractsRefuseVariationForProvider = components['responses']['RefusalOfContractsRefuseVariationForProvider'];
 export type ResponseRefusalOfContractsJudgeAim = components['responses']['RefusalOfContractsJudgeAim'];
+export type ResponseRefusalOfContractsConfirmJudgements = components['responses']['RefusalOfContractsConfirmJudgements'];
+export type ResponseRefusalOfContractsVoidConfirmation = components['responses']['RefusalOfContractsVoidConfirmation'];
 export type ResponseRefusalOfContractsCompleteContract = components['responses']['RefusalOfContractsCompleteContract'];
 export type ResponseRefusalOfContractsEndContractEarly = components['responses']['RefusalOfContractsEndContractEarly'];
 export type ResponseRefusalOfContractsCorrectEnd = components['responses']['RefusalOfContractsCorrectEnd'];
@@ -28734,6 +32717,29 @@ export type ResponseRefusalOfEscalationsResolveConcern = components['responses']
 export type ResponseRefusalOfEscalationsProposeStep = components['responses']['RefusalOfEscalationsProposeStep'];
 export type ResponseRefusalOfEscalationsWithdrawStepProposal = components['responses']['RefusalOfEscalationsWithdrawStepProposal'];
 export type ResponseRefusalOfEscalationsApproveStep = components['responses']['RefusalOfEscalationsApproveStep'];
+export type ResponseRefusalOfEscalationsEnterChecklistItem = components['responses']['RefusalOfEscalationsEnterChecklistItem'];
+export type ResponseRefusalOfEscalationsCorrectChecklistEntry = components['responses']['RefusalOfEscalationsCorrectChecklistEntry'];
+export type ResponseRefusalOfEscalationsDraftNotice = components['responses']['RefusalOfEscalationsDraftNotice'];
+export type ResponseRefusalOfEscalationsRedraftNotice = components['responses']['RefusalOfEscalationsRedraftNotice'];
+export type ResponseRefusalOfEscalationsDiscardNotice = components['responses']['RefusalOfEscalationsDiscardNotice'];
+export type ResponseRefusalOfEscalationsSendNotice = components['responses']['RefusalOfEscalationsSendNotice'];
+export type ResponseRefusalOfEscalationsCorrectNotice = components['responses']['RefusalOfEscalationsCorrectNotice'];
+export type ResponseRefusalOfEscalationsLiftNotice = components['responses']['RefusalOfEscalationsLiftNotice'];
+export type ResponseRefusalOfEscalationsMakeRepresentation = components['responses']['RefusalOfEscalationsMakeRepresentation'];
+export type ResponseRefusalOfEscalationsCorrectRepresentation = components['responses']['RefusalOfEscalationsCorrectRepresentation'];
+export type ResponseRefusalOfEscalationsAnswerRepresentation = components['responses']['RefusalOfEscalationsAnswerRepresentation'];
+export type ResponseRefusalOfEscalationsProposePower = components['responses']['RefusalOfEscalationsProposePower'];
+export type ResponseRefusalOfEscalationsWithdrawPowerProposal = components['responses']['RefusalOfEscalationsWithdrawPowerProposal'];
+export type ResponseRefusalOfEscalationsApprovePower = components['responses']['RefusalOfEscalationsApprovePower'];
+export type ResponseRefusalOfEscalationsCorrectPower = components['responses']['RefusalOfEscalationsCorrectPower'];
+export type ResponseRefusalOfEscalationsEndPower = components['responses']['RefusalOfEscalationsEndPower'];
+export type ResponseRefusalOfEscalationsSetConcernCondition = components['responses']['RefusalOfEscalationsSetConcernCondition'];
+export type ResponseRefusalOfEscalationsCorrectConcernCondition = components['responses']['RefusalOfEscalationsCorrectConcernCondition'];
+export type ResponseRefusalOfEscalationsJudgeConcernCondition = components['responses']['RefusalOfEscalationsJudgeConcernCondition'];
+export type ResponseRefusalOfEscalationsProposeDeEscalation = components['responses']['RefusalOfEscalationsProposeDeEscalation'];
+export type ResponseRefusalOfEscalationsWithdrawDeEscalation = components['responses']['RefusalOfEscalationsWithdrawDeEscalation'];
+export type ResponseRefusalOfEscalationsApproveDeEscalation = components['responses']['RefusalOfEscalationsApproveDeEscalation'];
+export type ResponseRefusalOfEscalationsSetEscalationRules = components['responses']['RefusalOfEscalationsSetEscalationRules'];
 export type ResponseRefusalOfStatisticsNamePriorityAreas = components['responses']['RefusalOfStatisticsNamePriorityAreas'];
 export type ResponseRefusalOfStatisticsCorrectPriorityAreas = components['responses']['RefusalOfStatisticsCorrectPriorityAreas'];
 export type ResponseRefusalOfCalendarsRecordSchoolYear = components['responses']['RefusalOfCalendarsRecordSchoolYear'];
@@ -36777,8 +40783,8 @@ export interface operations {
     readonly Boards_getDueItems: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of circumstance, review, report, contract-end, visit, aim-target, condition, proposed-step, concern, countersignature, variation, resumption. */
-                readonly kind?: "circumstance" | "review" | "report" | "contract-end" | "visit" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation" | "resumption";
+                /** @description Only rows with this value. It must be one of circumstance, review, report, contract-end, visit, aim-target, condition, proposed-step, concern, countersignature, variation, resumption, group-meeting, recommendation, follow-up, representation, notice, proposed-power, concern-condition. */
+                readonly kind?: "circumstance" | "review" | "report" | "contract-end" | "visit" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation" | "resumption" | "group-meeting" | "recommendation" | "follow-up" | "representation" | "notice" | "proposed-power" | "concern-condition";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */
@@ -37636,6 +41642,54 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Boards_takeBackClause: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+                readonly clause: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TakeBackClauseBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsTakeBackClause"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Boards_agreeListPrice: {
         readonly parameters: {
             readonly query?: never;
@@ -37874,6 +41928,53 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_setFollowUpRules: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetFollowUpRulesBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsSetFollowUpRules"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -44304,6 +48405,260 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Contracts_getSupportedSchool: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The document as JSON, as one page of HTML, or as a tagged PDF for screen readers. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupportedSchoolRecord"];
+                    readonly "text/html": string;
+                    readonly "application/pdf": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_getSupportedSchools: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Only rows with this value. It must be an academic year by its two calendar years, such as 2015-16. */
+                readonly academicYear: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "reference" | "-reference";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupportedSchools"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_getContractReturns: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupportReturns"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_getRequestReturns: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupportReturns"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_compareContract: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Code of the indicator in the files of indicators. */
+                readonly indicator: string;
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImpactComparison"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Meetings_getAgenda: {
         readonly parameters: {
             readonly query?: never;
@@ -47017,6 +51372,1340 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Contracts_formMonitoringGroup: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FormMonitoringGroupBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsFormMonitoringGroup"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_addGroupMember: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AddGroupMemberBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithMemberId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsAddGroupMember"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_endGroupMembership: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly member: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndGroupMembershipBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsEndGroupMembership"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_changeMonitoringCycle: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangeMonitoringCycleBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsChangeMonitoringCycle"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_recordGroupMeeting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordGroupMeetingBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithMeetingId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsRecordGroupMeeting"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_recordMissedGroupMeeting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordMissedGroupMeetingBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithMeetingId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsRecordMissedGroupMeeting"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_voidGroupMeeting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly groupMeeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectionReasonBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsVoidGroupMeeting"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_dissolveMonitoringGroup: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DissolveMonitoringGroupBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsDissolveMonitoringGroup"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_getOwnMonitoring: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly contractId?: string;
+                /** @description Only rows with this value. It must be the six digits of a URN. */
+                readonly schoolUrn?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "reference" | "-reference" | "from" | "-from";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnMonitoringGroups"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_setWorkPlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetWorkPlanBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithPlanId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsSetWorkPlan"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_evaluateForSchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordEvaluationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsEvaluateForSchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_evaluateAsProvider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordEvaluationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsEvaluateAsProvider"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctForSchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectEvaluationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectForSchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctAsProvider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectEvaluationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectAsProvider"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_replyToSchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReplyToEvaluationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsReplyToSchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_replyToProvider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReplyToEvaluationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsReplyToProvider"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctReplyToSchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectEvaluationReplyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectReplyToSchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctReplyToProvider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectEvaluationReplyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectReplyToProvider"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_recordFollowUp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordFollowUpBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsRecordFollowUp"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctFollowUp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectFollowUpBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectFollowUp"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_proposeCaseStudy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProposeCaseStudyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsProposeCaseStudy"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_withdrawCaseStudy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WithdrawCaseStudyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsWithdrawCaseStudy"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_agreeForSchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgreeToCaseStudyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsAgreeForSchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_agreeAsProvider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgreeToCaseStudyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsAgreeAsProvider"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_declineForSchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeclineCaseStudyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsDeclineForSchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_declineAsProvider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeclineCaseStudyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsDeclineAsProvider"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_releaseQuotations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly evidence: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReleaseQuotationsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsReleaseQuotations"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_withholdQuotations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly evidence: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WithholdQuotationsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsWithholdQuotations"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Contracts_replanVisit: {
         readonly parameters: {
             readonly query?: never;
@@ -48307,6 +53996,100 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Contracts_confirmJudgements: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConfirmJudgementsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsConfirmJudgements"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_voidConfirmation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectionReasonBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsVoidConfirmation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Contracts_completeContract: {
         readonly parameters: {
             readonly query?: never;
@@ -49313,6 +55096,1149 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Escalations_enterChecklistItem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EnterChecklistItemBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsEnterChecklistItem"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_correctChecklistEntry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly entry: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectChecklistEntryBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsCorrectChecklistEntry"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_draftNotice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DraftNoticeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsDraftNotice"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_redraftNotice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly notice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RedraftNoticeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsRedraftNotice"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_discardNotice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly notice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DiscardNoticeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsDiscardNotice"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_sendNotice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly notice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SendNoticeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsSendNotice"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_correctNotice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly notice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectNoticeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsCorrectNotice"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_liftNotice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly notice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LiftNoticeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsLiftNotice"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_makeRepresentation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly notice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MakeRepresentationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsMakeRepresentation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_correctRepresentation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly representation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectRepresentationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsCorrectRepresentation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_answerRepresentation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly representation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnswerRepresentationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsAnswerRepresentation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_proposePower: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProposePowerBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsProposePower"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_withdrawPowerProposal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WithdrawPowerProposalBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsWithdrawPowerProposal"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_approvePower: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsApprovePower"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_correctPower: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly power: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectPowerBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsCorrectPower"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_endPower: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly power: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndPowerBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsEndPower"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_setConcernCondition: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetConcernConditionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsSetConcernCondition"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_correctConcernCondition: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly condition: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectConcernConditionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsCorrectConcernCondition"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_judgeConcernCondition: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly condition: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JudgeConcernConditionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsJudgeConcernCondition"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_proposeDeEscalation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProposeDeEscalationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsProposeDeEscalation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_withdrawDeEscalation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WithdrawDeEscalationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsWithdrawDeEscalation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_approveDeEscalation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApproveDeEscalationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsApproveDeEscalation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_getEscalationRules: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The day on which the lists apply. Default: today. */
+                readonly on?: string | null;
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DatedEscalationRules"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_setEscalationRules: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetEscalationRulesBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsSetEscalationRules"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Escalations_getBoardConcerns: {
         readonly parameters: {
             readonly query?: {
@@ -50108,8 +57034,8 @@ export interface operations {
     readonly Tasks_getTasks: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, submit-draft, answer-hand-over, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, authorise-award, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, submit-report, record-review, resume-contract, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, release-withheld-payment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
-                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "submit-draft" | "answer-hand-over" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "authorise-award" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "submit-report" | "record-review" | "resume-contract" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "release-withheld-payment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
+                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, submit-draft, answer-hand-over, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, authorise-award, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, submit-report, record-review, record-group-meeting, resume-contract, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, confirm-judgements, evaluate-for-school, evaluate-as-provider, reply-to-school, reply-to-provider, answer-case-study-for-school, answer-case-study-as-provider, record-follow-up, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, release-withheld-payment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, send-notice, comply-with-notice-for-school, comply-with-notice-for-responsible-body, answer-representation, lift-notice, approve-power, judge-condition, approve-step-back, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
+                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "submit-draft" | "answer-hand-over" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "authorise-award" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "submit-report" | "record-review" | "record-group-meeting" | "resume-contract" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "confirm-judgements" | "evaluate-for-school" | "evaluate-as-provider" | "reply-to-school" | "reply-to-provider" | "answer-case-study-for-school" | "answer-case-study-as-provider" | "record-follow-up" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "release-withheld-payment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "send-notice" | "comply-with-notice-for-school" | "comply-with-notice-for-responsible-body" | "answer-representation" | "lift-notice" | "approve-power" | "judge-condition" | "approve-step-back" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */

@@ -23,4 +23,6 @@ export type BoardClauseEvents = {
   ClauseAgreed: ClauseText & ClauseRequirement & { from: IsoDay; reason: Personal };
   /** The clause is for no contract that is signed after this day. */
   ClauseEnded: { code: Code; on: IsoDay; reason: Personal };
+  /** The latest version of the clause was taken back before its first day, `from`. The version before it goes on. */
+  ClauseTakenBack: { code: Code; version: number; from: IsoDay; reason: Personal };
 };

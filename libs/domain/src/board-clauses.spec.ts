@@ -76,6 +76,24 @@ describe('A clause of a board', () => {
     end('2012-03-31', agreedEvent(), endedEvent('2012-04-30')).thenRefusal('clause-already-ended');
   });
 
+  it('is taken back before its first day, and the version before goes on', () => {
+    const takeBack = (...history: BoardEvent[]) =>
+      given(board, established, ...history).when('TakeBackClause', { code: clause.code, reason }, { today: TODAY });
+    const second = agreedEvent({ text: 'Second', from: '2012-03-01' }, 2);
+    const takenBack: BoardEvent = {
+      type: 'ClauseTakenBack',
+      data: { code: clause.code, version: 2, from: '2012-03-01', reason },
+    };
+    takeBack(agreedEvent(), second).then(takenBack);
+    takeBack().thenRefusal('unknown-clause');
+    takeBack(agreedEvent({ from: TODAY })).thenRefusal('clause-in-force');
+    takeBack(agreedEvent()).thenState(({ clauses }) => expect(clauses).toEqual([]));
+    const after = given(board, established, agreedEvent(), second, takenBack).state();
+    expect(listClausesOn(after, '2012-06-01')).toMatchObject([{ version: 1, to: null }]);
+    const ended = given(board, established, agreedEvent(), endedEvent('2012-02-20'), second, takenBack).state();
+    expect(ended.clauses).toMatchObject([{ to: '2012-02-20' }]);
+  });
+
   it('is in force until its next version or its last day', () => {
     const state = given(
       board,

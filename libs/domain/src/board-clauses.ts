@@ -7,6 +7,7 @@ import {
   listVersionsOn,
   refusePastDay,
   replaceVersion,
+  takeBackVersion,
 } from '#domain/dated-versions';
 import { refuseWithoutChange } from '#domain/shared-rules';
 import type { Code } from '#domain/vocabulary';
@@ -92,6 +93,22 @@ export const decideClauses = {
     );
     return [{ type: 'ClauseEnded', data, occurredOn: data.on }];
   },
+
+  TakeBackClause: (state, { code, reason }, { today }) => {
+    const latest = findLatestVersion(state.clauses, code);
+    refuseUnless(
+      latest !== undefined,
+      'unknown-clause',
+      'The board has no clause with this code. Read the clauses of the board for the codes.',
+    );
+    const { version, from } = latest;
+    refuseUnless(
+      today < from,
+      'clause-in-force',
+      `The latest version of the clause applies since ${from}, and contracts can have it. End the clause, or agree another version.`,
+    );
+    return [{ type: 'ClauseTakenBack', data: { code, version, from, reason } }];
+  },
 } satisfies Partial<Decider<BoardStream>['decide']>;
 
 /** State changes of the clauses of contracts. */
@@ -101,4 +118,5 @@ export const evolveClauses = {
     clauses: [...replaceVersion(state.clauses, clause), { ...clause, to: null }],
   }),
   ClauseEnded: (state, { code, on }) => ({ ...state, clauses: endLatestVersion(state.clauses, code, { to: on }) }),
+  ClauseTakenBack: (state, { code }) => ({ ...state, clauses: takeBackVersion(state.clauses, code) }),
 } satisfies Partial<Decider<BoardStream>['evolve']>;

@@ -61,3 +61,11 @@ export const decideDecisionRules = {
     return [{ type: 'DecisionRulesAgreed', data, occurredOn: from }];
   },
 } satisfies Partial<Decider<BoardStream>['decide']>;
+
+/** State changes of the rules by which a board decides. */
+export const evolveDecisionRules = {
+  DecisionRulesAgreed: (state, { from, rules }) => ({
+    ...state,
+    decisionRules: [...state.decisionRules, { from, rules }],
+  }),
+} satisfies Partial<Decider<BoardStream>['evolve']>;

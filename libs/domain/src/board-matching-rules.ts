@@ -84,3 +84,11 @@ export const decideMatchingRules = {
     return [{ type: 'MatchingRulesSet', data: { from, rules, reason }, occurredOn: from }];
   },
 } satisfies Partial<Decider<BoardStream>['decide']>;
+
+/** State changes of the rules by which a board matches providers with requests. */
+export const evolveMatchingRules = {
+  MatchingRulesSet: (state, { from, rules }) => ({
+    ...state,
+    matchingRules: [...state.matchingRules, { from, rules }],
+  }),
+} satisfies Partial<Decider<BoardStream>['evolve']>;

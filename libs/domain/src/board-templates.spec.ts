@@ -104,7 +104,24 @@ describe('A template for contracts', () => {
       startsOn: '2012-02-06',
       endsOn: '2012-08-23',
     });
+    expect(propose(FROM)?.faults).toEqual([]);
     expect(propose('2012-01-31')).toBeUndefined();
     expect(propose('2012-04-01')).toBeUndefined();
+  });
+
+  it('says what no longer fits after the board revised its terms and clauses', () => {
+    const revised: BoardEvent[] = [
+      { type: 'ClauseEnded', data: { code: 'conduct', on: '2012-02-10', reason } },
+      {
+        type: 'TermsRevised',
+        data: { terms: { ...DEFAULT_TERMS, levels: DEFAULT_TERMS.levels.slice(0, 1) }, from: '2012-02-12', reason },
+      },
+    ];
+    const state = given(board, ...established, agreedEvent(), ...revised).state();
+    const listFaults = (draftedOn: IsoDay) =>
+      proposeContract(state, { code: template.code, draftedOn, startsOn: '2012-03-01' })?.faults;
+    expect(listFaults('2012-02-10')).toEqual([]);
+    expect(listFaults('2012-02-11')).toEqual(['each clause must be one of the board on the first day']);
+    expect(listFaults('2012-02-12')).toContainEqual(expect.stringContaining('the level must be one of'));
   });
 });

@@ -22,20 +22,9 @@ export interface ContractProposal {
   readonly clauses: readonly BoardClause[];
   readonly startsOn: IsoDay;
   readonly endsOn: IsoDay;
+  /** What no longer fits the terms and the clauses of the board, which were revised since the template was agreed; empty if it can be used as it is. */
+  readonly faults: readonly string[];
 }
-
-/** What the template proposes for a contract from this day on; undefined if there is no such template on the day of drafting. */
-export const proposeContract = (
-  state: Board,
-  { code, draftedOn, startsOn }: { readonly code: Code; readonly draftedOn: IsoDay; readonly startsOn: IsoDay },
-): ContractProposal | undefined => {
-  const template = listVersionsOn(state.templates, draftedOn).find((each) => each.code === code);
-  if (template === undefined) return undefined;
-  const clauses = listClausesOn(state, draftedOn).filter(
-    (clause) => template.clauses.includes(clause.code) || isRequiredFor(clause, template.level, template.parts),
-  );
-  return { template, clauses, startsOn, endsOn: addDays(startsOn, template.lengthDays - 1) };
-};
 
 const isWhole = (value: number, least: number): boolean => Number.isSafeInteger(value) && value >= least;
 
@@ -44,7 +33,7 @@ const listCodes = (entries: readonly { readonly code: Code }[] = []): Code[] => 
 const isKnown = (used: readonly (Code | null)[], known: readonly Code[]): boolean =>
   used.every((code) => code === null || known.includes(code));
 
-/** What is wrong with the template by the terms of its first day; empty if it can be used. */
+/** What is wrong with the template by these terms and clauses; empty if it can be used. */
 const findFaults = (content: TemplateContent, terms: DatedTerms | undefined, clauses: readonly Code[]): string[] => {
   const { level, formOfSupport, halfDays, lengthDays, aims, parts } = content;
   const levels = listCodes(terms?.levels);
@@ -70,6 +59,21 @@ const findFaults = (content: TemplateContent, terms: DatedTerms | undefined, cla
       ? []
       : ['the parts must have the half-days of the contract together']),
   ];
+};
+
+/** What the template proposes for a contract from this day on; undefined if there is no such template on the day of drafting. */
+export const proposeContract = (
+  state: Board,
+  { code, draftedOn, startsOn }: { readonly code: Code; readonly draftedOn: IsoDay; readonly startsOn: IsoDay },
+): ContractProposal | undefined => {
+  const template = listVersionsOn(state.templates, draftedOn).find((each) => each.code === code);
+  if (template === undefined) return undefined;
+  const clauses = listClausesOn(state, draftedOn).filter(
+    (clause) => template.clauses.includes(clause.code) || isRequiredFor(clause, template.level, template.parts),
+  );
+  const terms = state.terms.findLast(({ from }) => from <= draftedOn);
+  const faults = findFaults(template, terms, listCodes(listClausesOn(state, draftedOn)));
+  return { template, clauses, startsOn, endsOn: addDays(startsOn, template.lengthDays - 1), faults };
 };
 
 /** Decisions on the templates for contracts. */

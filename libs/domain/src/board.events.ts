@@ -6,6 +6,8 @@ import type { DecisionRuleEvents } from '#domain/board-decision-rules.events';
 import type { FlagRuleEvents } from '#domain/board-flag-rules.events';
 import type { BoardPlanningEvents } from '#domain/board-planning.events';
 import type { StandingInterestEvents } from '#domain/board-standing-interests.events';
+import type { FollowUpRuleEvents } from '#domain/board-follow-up-rules.events';
+import type { EscalationRuleEvents } from '#domain/board-escalation-rules.events';
 import type { MatchingRuleEvents } from '#domain/board-matching-rules.events';
 import type { Code, HalfDays, Office, Outcome, Pence, Urn, DecisionRule } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -57,6 +59,8 @@ export type AreaChange = { old: string; new: string[] };
 export type BoardEvents = BoardOwnEvents &
   FlagRuleEvents &
   MatchingRuleEvents &
+  FollowUpRuleEvents &
+  EscalationRuleEvents &
   DashboardSharingEvents &
   DecisionRuleEvents &
   BoardPlanningEvents &

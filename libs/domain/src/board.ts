@@ -3,7 +3,7 @@ import { boardTexts } from '#domain/board-texts';
 import { decideClauses, evolveClauses } from '#domain/board-clauses';
 import { decideListPrices, evolveListPrices } from '#domain/board-list-prices';
 import { decideFlagRules } from '#domain/board-flag-rules';
-import { decideDecisionRules, isOfficerFor } from '#domain/board-decision-rules';
+import { decideDecisionRules, evolveDecisionRules, isOfficerFor } from '#domain/board-decision-rules';
 import {
   decideStandingInterests,
   evolveStandingInterests,
@@ -12,7 +12,9 @@ import {
 import { decideConstituencies, evolveConstituencies, refuseConstituencyFull } from '#domain/board-constituencies';
 import { refuseContact } from '#domain/board-contacts';
 import { decidePlanning, evolvePlanning, lookUpSchoolYears } from '#domain/board-planning';
-import { decideMatchingRules } from '#domain/board-matching-rules';
+import { decideFollowUpRules, evolveFollowUpRules } from '#domain/board-follow-up-rules';
+import { decideEscalationRules, evolveEscalationRules } from '#domain/board-escalation-rules';
+import { decideMatchingRules, evolveMatchingRules } from '#domain/board-matching-rules';
 import { decideRevisions } from '#domain/board-revisions';
 import {
   listAppointment,
@@ -64,6 +66,8 @@ const decide: Decider<BoardStream>['decide'] = {
   ...decideRevisions,
   ...decideFlagRules,
   ...decideMatchingRules,
+  ...decideFollowUpRules,
+  ...decideEscalationRules,
   ...decideDecisionRules,
   ...decideDashboardSharings,
   ...decidePlanning,
@@ -127,6 +131,8 @@ const evolve: Decider<BoardStream>['evolve'] = {
       safeguardingContacts: [],
       flagRules: [],
       matchingRules: [],
+      followUpRules: [],
+      escalationRules: [],
       dashboardSharings: [],
       meetingPatterns: [],
       plans: 0,
@@ -154,15 +160,11 @@ const evolve: Decider<BoardStream>['evolve'] = {
     members: state.members.map((member) => (member.memberId === memberId ? { ...member, to: on } : member)),
   }),
   FlagRulesSet: (state, { from, parameters }) => ({ ...state, flagRules: [...state.flagRules, { from, parameters }] }),
-  MatchingRulesSet: (state, { from, rules }) => ({
-    ...state,
-    matchingRules: [...state.matchingRules, { from, rules }],
-  }),
+  ...evolveMatchingRules,
+  ...evolveFollowUpRules,
+  ...evolveEscalationRules,
   ...evolveDashboardSharings,
-  DecisionRulesAgreed: (state, { from, rules }) => ({
-    ...state,
-    decisionRules: [...state.decisionRules, { from, rules }],
-  }),
+  ...evolveDecisionRules,
   ...evolvePlanning,
   ...evolveConstituencies,
   ...evolveStandingInterests,

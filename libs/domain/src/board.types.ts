@@ -1,5 +1,6 @@
 import type { ContractTemplate } from '#domain/board-templates.events';
 import type { BoardClause } from '#domain/board-clauses.events';
+import type { DatedFollowUpRules } from '#domain/board-follow-up-rules.events';
 import type { DatedListPrice } from '#domain/board-list-prices.events';
 import type { SafeguardingContact } from '#domain/board-contacts';
 import type { AreaChange, BoardEvents, DatedAreas, TermsOfReference } from '#domain/board.events';
@@ -8,6 +9,8 @@ import type { FlagParameters } from '#domain/board-flag-rules.events';
 import type { Constituency, MeetingPattern } from '#domain/board-planning.events';
 import type { StandingInterest } from '#domain/board-standing-interests.events';
 import type { SchoolYear } from '#domain/calendar.events';
+import type { EscalationRules } from '#domain/board-escalation-rules.events';
+import type { BoardEscalationRules } from '#domain/escalation-rules';
 import type { MatchingRules } from '#domain/board-matching-rules.events';
 import type { BoardMatchingRules } from '#domain/matching-rules';
 import type { BoardFlagRules } from '#domain/school-flags';
@@ -66,6 +69,10 @@ export type Board = {
   readonly flagRules: BoardFlagRules;
   /** How the board matches providers with requests, in the order in which it was set. */
   readonly matchingRules: BoardMatchingRules;
+  /** What the board does after its contracts have ended, ordered by day. */
+  readonly followUpRules: readonly DatedFollowUpRules[];
+  /** What the board needs before a formal step, in the order in which it was set. */
+  readonly escalationRules: BoardEscalationRules;
   /** With which alliances the board shares its dashboard. */
   readonly dashboardSharings: readonly DashboardSharing[];
   /** The patterns by which the board meets, ordered by day. */
@@ -109,6 +116,10 @@ export type BoardCommands = {
   SetFlagRules: { from: IsoDay; changes: Partial<FlagParameters> | null; reason: Personal };
   /** Changes some of the rules for matching, from today or later. Null: the published rules apply again. */
   SetMatchingRules: { from: IsoDay; changes: Partial<MatchingRules> | null; reason: Personal };
+  /** Sets what the board does after its contracts have ended, from today or later. */
+  SetFollowUpRules: BoardEvents['FollowUpRulesSet'];
+  /** Changes some of what the board needs before a formal step, each list as a whole, from today or later. Null: the published rules apply again. */
+  SetEscalationRules: { from: IsoDay; changes: Partial<EscalationRules> | null; reason: Personal };
   ShareDashboard: BoardEvents['DashboardShared'];
   StopSharingDashboard: BoardEvents['DashboardSharingEnded'];
   AgreeMeetingPattern: BoardEvents['MeetingPatternAgreed'];
@@ -123,6 +134,7 @@ export type BoardCommands = {
   /** A new clause, or a new version of one, from today or later. */
   AgreeClause: Omit<BoardEvents['ClauseAgreed'], 'version'>;
   EndClause: BoardEvents['ClauseEnded'];
+  TakeBackClause: { code: Code; reason: Personal };
   /** A new list price, or a new version of one, from today or later. */
   AgreeListPrice: BoardEvents['ListPriceAgreed'];
   EndListPrice: BoardEvents['ListPriceEnded'];

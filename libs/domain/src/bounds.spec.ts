@@ -19,6 +19,7 @@ import {
   withAims,
   terms,
   NO_CALENDAR,
+  NOTHING_REQUIRED,
 } from '#domain/testing/contract.builder';
 import { ITEM } from '#domain/testing/meeting.builder';
 import { bid, eligible, received, submitted } from '#domain/testing/request.builder';
@@ -161,7 +162,7 @@ describe('A contract', () => {
       ).when(
         'ProposeVariation',
         { variationId: 'last', proposedAs: 'provider', reason: text, aims: [], parts: [], halfDays: 10 },
-        { today: STARTS, ...PROVIDER, facts: { terms } },
+        { today: STARTS, ...PROVIDER, facts: { terms, ...NOTHING_REQUIRED } },
       );
     propose(contractBounds.MAX_VARIATIONS - 1).thenTypes('VariationProposed');
     propose(contractBounds.MAX_VARIATIONS).thenRefusal('too-many-variations');

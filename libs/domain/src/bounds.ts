@@ -12,6 +12,21 @@ export const MAX_ANSWERS = 200;
 /** Three steps, each of them proposed several times before it is taken. */
 export const MAX_STEP_PROPOSALS = 30;
 
+/** Five items of a checklist with several consultees, entered for a few concerns in one. */
+export const MAX_CHECKLIST_ENTRIES = 100;
+
+/** A notice of each kind, given again a few times. */
+export const MAX_NOTICES = 20;
+
+/** The school and its responsible body say something against each notice, more than once. */
+export const MAX_REPRESENTATIONS = 50;
+
+/** Each power is proposed, used, ended and used again a few times. */
+export const MAX_POWERS = 50;
+
+/** An action plan of the school, with what others have to do. */
+export const MAX_CONCERN_CONDITIONS = 100;
+
 /** A board names another contact every few months for ten years. */
 export const MAX_SAFEGUARDING_CONTACTS = 100;
 
@@ -122,9 +137,12 @@ export const MAX_CLEARED_FLAGS = 200;
 
 /** A board that sets its rules every term for thirty years. */
 export const MAX_FLAG_RULES = 100;
-
 /** A board sets its matching rules once a term. */
 export const MAX_MATCHING_RULES = 100;
+/** A board sets what it does after contracts once a term. */
+export const MAX_FOLLOW_UP_RULES = 100;
+/** A board sets what it needs before a formal step once a term. */
+export const MAX_ESCALATION_RULES = 100;
 
 /** Thirty clauses, each revised every year for ten years. */
 export const MAX_CLAUSES = 300;

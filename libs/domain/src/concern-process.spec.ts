@@ -7,6 +7,7 @@ import { fundTotals } from '#domain/fund-accounts';
 import { meeting } from '#domain/meeting';
 import { school } from '#domain/school';
 import { approval, inFavour } from '#domain/testing/meeting.builder';
+import { CHECKLIST_INPUT } from '#domain/testing/escalation.builder';
 import { prepareBoard, startContract } from '#domain/testing/case.builder';
 import { refusal, type InMemoryStreams } from '#domain/testing/in-memory-streams';
 import { personalToken } from '#kernel/testing/decider-spec';
@@ -22,18 +23,29 @@ describe('Work that is not progressing', () => {
     return [streams, streams.state(contract, 'c').concerns[0]!.escalationId];
   };
 
+  /** Everything that the checklist needs for a school without consultees. */
+  const enterChecklist = (streams: InMemoryStreams, id: string): void => {
+    for (const entry of CHECKLIST_INPUT.filter(({ consultee }) => consultee === null))
+      streams.do('clerk', escalation, 'EnterChecklistItem', id, { ...entry, on: '2011-10-03' });
+  };
+
   it('raises a concern that escalates to the local authority and blocks closing until it is resolved', () => {
     const [streams, id] = reportNotProgressing(prepareBoard('maintained'));
     const end = { causeCode: 'not-progressing', endedOn: '2011-10-10' as const, note: personalToken('') };
+    enterChecklist(streams, id);
     for (const reason of ['No answer', 'Still none', 'Six weeks gone'])
       streams
         .do('clerk', escalation, 'ProposeStep', id, {
           reason: personalToken(reason),
           answerDueOn: null,
           urgency: personalToken('The head leaves'),
+          contractMeanwhile: reason === 'Six weeks gone' ? 'pauses' : null,
         })
         .do('ann', escalation, 'ApproveStep', id, { as: 'chair', decisionId: null });
     expect(streams.state(escalation, id).step).toBe('formal-step');
+    expect(streams.state(contract, 'c').circumstances).toMatchObject([
+      { kind: 'formal-step', sourceId: id, answer: null },
+    ]);
     streams.do('clerk', contract, 'EndContractEarly', 'c', end);
     expect(refusal(() => streams.do('clerk', contract, 'CloseContract', 'c', {}))).toBe('concerns-open');
     streams
@@ -48,12 +60,12 @@ describe('Work that is not progressing', () => {
   it('is reviewed and answered while the governance of the school is unknown, and waits with the formal step', () => {
     const [streams, id] = reportNotProgressing(prepareBoard(null));
     const urgency = personalToken('The head leaves');
-    const propose = () =>
-      streams.do('clerk', escalation, 'ProposeStep', id, {
-        reason: personalToken('No answer'),
-        answerDueOn: null,
-        urgency,
+    const propose = () => {
+      const contractMeanwhile = streams.state(escalation, id).step === 'responsible-body' ? 'continues' : null;
+      return streams.do('clerk', escalation, 'ProposeStep', id, {
+        ...{ reason: personalToken('No answer'), answerDueOn: null, urgency, contractMeanwhile },
       });
+    };
     const escalate = () => propose().do('ann', escalation, 'ApproveStep', id, { as: 'chair', decisionId: null });
     expect([refusal(escalate), refusal(escalate)]).toEqual(['nobody refused', 'nobody refused']);
     expect(streams.state(escalation, id).step).toBe('responsible-body');
@@ -63,6 +75,8 @@ describe('Work that is not progressing', () => {
       consultees: [],
       source: personalToken('Funding agreement'),
     });
+    expect(refusal(escalate)).toBe('checklist-incomplete');
+    enterChecklist(streams, id);
     expect(refusal(escalate)).toBe('nobody refused');
   });
 

@@ -8,6 +8,7 @@ import {
   running,
   SCHOOL_HEAD,
   terms,
+  NOTHING_REQUIRED,
 } from '#domain/testing/contract.builder';
 import { leadership, learningWalk, mathematics, quality, NO_VALUE_DETAILS } from '#domain/testing/sample-aims';
 import type { NewEvent } from '#kernel/decider';
@@ -107,7 +108,7 @@ describe('Varying an aim', () => {
     given(contract, ...history, ...more).when('ProposeVariation', proposal(aim), {
       ...PROVIDER,
       today,
-      facts: { terms },
+      facts: { terms, ...NOTHING_REQUIRED },
     });
 
   it.each([mathematics, quality, learningWalk, leadership])('does nothing without a change: $aimId', (aim) => {
@@ -159,7 +160,7 @@ describe('Varying an aim', () => {
       given(contract, ...history, proposed, ...events).when(
         'ConsentToVariation',
         { variationId: 'variation-1', as: 'school' },
-        { ...SCHOOL_HEAD, today, facts: { terms } },
+        { ...SCHOOL_HEAD, today, facts: { terms, ...NOTHING_REQUIRED } },
       );
     whenConsenting().thenTypes('VariationAgreed');
     whenConsenting(measured('quality', 78)).thenRefusal('values-do-not-fit');

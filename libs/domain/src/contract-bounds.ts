@@ -24,6 +24,15 @@ export const MAX_VISITS = 400;
 /** A pause in each half-term of two years is twelve. */
 export const MAX_PAUSES = 20;
 
+/** A new plan in each month of two years is 24. */
+export const MAX_WORK_PLANS = 40;
+
+/** A group of eight that changes with each term of two years has fifty. */
+export const MAX_GROUP_MEMBERS = 60;
+
+/** A meeting in each week of two years is 104. A missed meeting counts. */
+export const MAX_GROUP_MEETINGS = 150;
+
 /** A session in each school week of two years, each recorded wrongly once, is 156. */
 export const MAX_SESSIONS = 200;
 

@@ -1,5 +1,5 @@
 import type { Replaced } from '#domain/contract-corrections.events';
-import type { Outcome } from '#domain/vocabulary';
+import type { ContractMeanwhile, Outcome } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -21,6 +21,7 @@ export const CIRCUMSTANCE_KINDS = [
   'succession-confirmed',
   'home-school-succession-proposed',
   'home-school-succession-confirmed',
+  'formal-step',
 ] as const;
 
 export type CircumstanceKind = (typeof CIRCUMSTANCE_KINDS)[number];
@@ -43,6 +44,8 @@ export type CircumstanceAnswer = (typeof CIRCUMSTANCE_ANSWERS)[number];
 export type ContractCircumstanceEvents = {
   /** Something happened around the contract, which waits for an answer of the board. `sourceId`: the decision, request, leader, offer, alliance, school or succession. */
   CircumstanceNoted: { circumstanceId: string; kind: CircumstanceKind; since: IsoDay; sourceId: string };
+  /** A formal step was taken about the contract, which waits for an answer of the board. `meanwhile`: what the contract does, as the step says. */
+  FormalStepNoted: { circumstanceId: string; escalationId: string; since: IsoDay; meanwhile: ContractMeanwhile | null };
   /**
    * The request was withdrawn after the approval. `effect`: a contract that not all have signed ends with its draft; a signed one goes on until the board
    * answers; one that is over stays so.

@@ -1,8 +1,12 @@
-import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
+import type {
+  CircumstanceAnswer,
+  CircumstanceKind,
+  ContractCircumstanceEvents,
+} from '#domain/contract-circumstances.events';
 import { findNextDueDays } from '#domain/contract-due-days';
 import type { CalendarFact } from '#domain/contract-facts.types';
 import { endPauses } from '#domain/contract-evolve-pauses';
-import { listOpenPauses } from '#domain/contract-pause-periods';
+import { listOpenPauses, refuseWorkDuringPause } from '#domain/contract-pause-periods';
 import { BEFORE_START } from '#domain/contract-stage';
 import { withdrawalEvent } from '#domain/contract-signing';
 import { contractStageOn, recoverablePence } from '#domain/contract-state';
@@ -16,7 +20,8 @@ import { londonDay, type IsoDay } from '#kernel/time';
 /** Circumstances under which no visit can be planned until the board has answered. */
 const STOPPING: readonly CircumstanceKind[] = ['decision-rescinded', 'designation-ended', 'release-recalled'];
 
-const STOPPING_ANSWERS: readonly (CircumstanceAnswer | null)[] = ['pause', 'replace', 'end'];
+/** A pause stops plans until the contract is resumed. */
+const STOPPING_ANSWERS: readonly (CircumstanceAnswer | null)[] = ['replace', 'end'];
 
 /** Whether the contract has not ended, whether or not its lapse is recorded. */
 const isOpen = (state: SupportContract, today: IsoDay): boolean => {
@@ -33,7 +38,7 @@ const continues = ({ circumstances }: SupportContract, kind: CircumstanceKind): 
  * designation are looked up too, because a circumstance is noted up to a minute after it happened.
  */
 export const refusePlansDuringStop = (state: SupportContract, { decision, leader }: PlanFacts): void => {
-  const [pause] = listOpenPauses(state).filter(({ isByDecision }) => isByDecision);
+  const [pause] = listOpenPauses(state);
   refuseUnless(
     pause === undefined,
     'stopped-by-the-board',
@@ -83,19 +88,27 @@ export const resumeAfterAnswer = (
   return [{ type: 'ContractResumed' as const, data, occurredOn: resumedOn }];
 };
 
-/** A new pause if the answer is to pause. Another answer ends the one that the last answer began. */
+/** A new pause if the answer is to pause. The answer to continue ends it. After another answer the work stands still until the contract ends. */
 const applyAnswer = (
   state: SupportContract,
   ids: readonly string[],
   { answer, decidedOn }: { readonly answer: CircumstanceAnswer | null; readonly decidedOn: IsoDay },
   recordedBy: string,
 ): SupportContract => {
-  const ended = answer === null ? state : endPauses(state, ids, decidedOn);
-  const noList = { isByDecision: false, expectedOn: null, resumedOn: null, reasonCode: null, recordedBy };
-  const begun = answer === 'pause' ? ids.map((pauseId) => ({ pauseId, pausedOn: decidedOn, ...noList })) : [];
+  const ended = answer === 'continue' ? endPauses(state, ids, decidedOn) : state;
+  const open = listOpenPauses(state).map(({ pauseId }) => pauseId);
+  const begun = answer === 'pause' ? ids.filter((id) => !open.includes(id)) : [];
+  const noList = {
+    isByDecision: false,
+    expectedOn: null,
+    resumedOn: null,
+    endedOn: null,
+    reasonCode: null,
+    recordedBy,
+  };
   return {
     ...ended,
-    pauses: [...ended.pauses, ...begun],
+    pauses: [...ended.pauses, ...begun.map((pauseId) => ({ pauseId, pausedOn: decidedOn, ...noList }))],
     circumstances: ended.circumstances.map((each) =>
       ids.includes(each.circumstanceId) ? { ...each, answer, answeredOn: decidedOn } : each,
     ),
@@ -107,6 +120,10 @@ export const decideCircumstances = {
   // The id of the command is unique, and the same when a deadline or reaction sends the command again.
   NoteCircumstance: (_, data, { commandId: circumstanceId }) => [
     { type: 'CircumstanceNoted', data: { ...data, circumstanceId }, occurredOn: data.since },
+  ],
+
+  NoteFormalStep: (_, data, { commandId: circumstanceId }) => [
+    { type: 'FormalStepNoted', data: { ...data, circumstanceId }, occurredOn: data.since },
   ],
 
   NoteRequestWithdrawal: (state, noted, { today, commandId: circumstanceId }) => {
@@ -144,28 +161,35 @@ export const decideCircumstances = {
       'before-the-last-answer',
       `The board gave its last answer on ${found.answeredOn ?? ''}. Give that day or a later one for the new answer.`,
     );
+    if (answer === 'pause') refuseWorkDuringPause(state, { pausedOn: decidedOn, resumedOn: null });
     const answered = { type: 'CircumstanceAnswered' as const, data, occurredOn: decidedOn };
     const goesOn = { resumedOn: decidedOn, today };
     return [answered, ...(answer === 'continue' ? resumeAfterAnswer(state, [circumstanceId], goesOn, calendar) : [])];
   },
 } satisfies Partial<Decider<ContractStream>['decide']>;
 
+const noteCircumstance = (
+  state: SupportContract,
+  noted: ContractCircumstanceEvents['CircumstanceNoted'],
+  notedOn: IsoDay,
+): SupportContract =>
+  state.ended !== null || state.withdrawn
+    ? state
+    : { ...state, circumstances: [...state.circumstances, { ...noted, notedOn, answer: null, answeredOn: null }] };
+
 /** What happens around a contract, and the answers to it. Nothing is remembered after the end. */
 export const evolveCircumstances = {
   RequestWithdrawalNoted: (state) => state,
-  CircumstanceNoted: (state, noted, { recordedAt }) =>
-    state.ended !== null || state.withdrawn
-      ? state
-      : {
-          ...state,
-          circumstances: [
-            ...state.circumstances,
-            { ...noted, notedOn: londonDay(recordedAt), answer: null, answeredOn: null },
-          ],
-        },
+  CircumstanceNoted: (state, noted, { recordedAt }) => noteCircumstance(state, noted, londonDay(recordedAt)),
+  FormalStepNoted: (state, { circumstanceId, since, escalationId }, { recordedAt }) =>
+    noteCircumstance(
+      state,
+      { circumstanceId, kind: 'formal-step', since, sourceId: escalationId },
+      londonDay(recordedAt),
+    ),
   CircumstanceAnswered: (state, answered, { actor }) => applyAnswer(state, [answered.circumstanceId], answered, actor),
   ReviewDecided: (state, decided, { actor }) => applyAnswer(state, decided.circumstanceIds, decided, actor),
 } satisfies Pick<
   Decider<ContractStream>['evolve'],
-  'RequestWithdrawalNoted' | 'CircumstanceNoted' | 'CircumstanceAnswered' | 'ReviewDecided'
+  'RequestWithdrawalNoted' | 'CircumstanceNoted' | 'FormalStepNoted' | 'CircumstanceAnswered' | 'ReviewDecided'
 >;

@@ -2,24 +2,26 @@ import { refuseUnlessDraftOpen } from '#domain/contract-aims';
 import { MAX_CONTRACT_CLAUSES } from '#domain/contract-bounds';
 import { isRequiredFor } from '#domain/board-clauses';
 import type { ClauseFact, ClausesFact } from '#domain/contract-facts.types';
+import type { PartChange } from '#domain/contract-parts.events';
 import type { ContractClause } from '#domain/contract-clauses.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import type { Code } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 
+const lacks = ({ clauses }: SupportContract, code: Code): boolean => clauses.every((each) => each.code !== code);
+
 const listNames = (clauses: readonly { readonly code: Code; readonly title: string }[]): string =>
   clauses.map(({ code, title }) => `${title} (${code})`).join(', ');
 
 /**
- * Refuses `required-clauses-missing` and `clauses-out-of-date`. The first signature fixes the clauses, by the list of the board on its day; whoever signs later accepts
- * the same ones.
+ * Refuses `required-clauses-missing` and `clauses-out-of-date`. The first signature fixes the clauses, by the list of the board on the day on which it is recorded, whatever
+ * day it names; whoever signs later accepts the same ones.
  */
 export const refuseUnlessClausesHold = (state: SupportContract, { clausesInForce }: ClausesFact): void => {
   if (state.signatures.length > 0) return;
   const missing = clausesInForce.filter(
-    (clause) =>
-      isRequiredFor(clause, state.agreed.level, state.parts) && state.clauses.every(({ code }) => code !== clause.code),
+    (clause) => isRequiredFor(clause, state.agreed.level, state.parts) && lacks(state, clause.code),
   );
   refuseUnless(
     missing.length === 0,
@@ -33,6 +35,23 @@ export const refuseUnlessClausesHold = (state: SupportContract, { clausesInForce
     outdated.length === 0,
     'clauses-out-of-date',
     `The board has revised or ended clauses of the contract: ${listNames(outdated)}. Ask the clerk to add the version in force, or to remove the clause.`,
+  );
+};
+
+/** Refuses `required-clauses-missing` if a variation gives a part another form, for which the board requires a clause today that the contract does not have. */
+export const refuseFormsWithoutClauses = (
+  state: SupportContract,
+  changes: readonly PartChange[],
+  { clausesInForce }: ClausesFact,
+): void => {
+  const forms = changes.flatMap(({ old, new: { form } }) => (old.form === form ? [] : [form]));
+  const missing = clausesInForce.filter(
+    ({ code, formsOfSupport }) => forms.some((form) => formsOfSupport.includes(form)) && lacks(state, code),
+  );
+  refuseUnless(
+    missing.length === 0,
+    'required-clauses-missing',
+    `The board requires clauses for the new form of support that the contract does not have: ${listNames(missing)}. Keep the form, or ask the board for a new decision, because a running contract gets no clause.`,
   );
 };
 

@@ -1,4 +1,5 @@
 import type { MeasuredCohort, SeenEvidence, ValueStatus } from '#domain/contract-aims.events';
+import type { JudgementBasis } from '#domain/contract-judgements.events';
 import type { Judgement, Rating, Signatory } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -76,7 +77,7 @@ export type ContractCorrectionEvents = {
   };
   /**
    * The record of the standing judgement of an aim was wrong. Not a new judgement, which replaces the old one as of its own day. `evidenceSeen` and
-   * `noEvidenceReason` are null if they did not change.
+   * `noEvidenceReason`, `restsOn` and `otherAssessor` are null if they did not change.
    */
   JudgementCorrected: {
     aimId: string;
@@ -85,6 +86,8 @@ export type ContractCorrectionEvents = {
     evidence: Personal | null;
     evidenceSeen: Replaced<SeenEvidence[]> | null;
     noEvidenceReason: Personal | null;
+    restsOn: Replaced<JudgementBasis> | null;
+    otherAssessor: Personal | null;
     reason: Personal;
   };
   /** The side that proposed a variation takes it back, for instance because it contains a mistake. */

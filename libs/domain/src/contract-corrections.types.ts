@@ -1,8 +1,9 @@
 import type { MeasuredCohort, SeenEvidence, ValueStatus } from '#domain/contract-aims.events';
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
+import type { JudgementBasis } from '#domain/contract-judgements.events';
 import type { ContractPauseCommands } from '#domain/contract-pauses.events';
 import type { VisitPlace } from '#domain/contract-visits.events';
-import type { Code, HalfDays, Judgement, Outcome, Rating } from '#domain/vocabulary';
+import type { ContractMeanwhile, Code, HalfDays, Judgement, Outcome, Rating } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -61,6 +62,9 @@ export type ContractCorrectionCommands = {
     evidence: Personal | null;
     evidenceSeen: SeenEvidence[] | null;
     noEvidenceReason: Personal | null;
+    /** Null or left out if it stays. */
+    restsOn?: JudgementBasis | null;
+    otherAssessor?: Personal | null;
     reason: Personal;
   };
   WithdrawVariation: { variationId: string; as: 'school' | 'provider'; reason: Personal };
@@ -80,6 +84,8 @@ export type ReviewDecision = {
 export type ContractCircumstanceCommands = ContractPauseCommands & {
   /** Sent by a deadline or a reaction. */
   NoteCircumstance: { kind: CircumstanceKind; since: IsoDay; sourceId: string };
+  /** Sent by a reaction. */
+  NoteFormalStep: { escalationId: string; since: IsoDay; meanwhile: ContractMeanwhile | null };
   NoteRequestWithdrawal: { requestId: string; since: IsoDay };
   AnswerCircumstance: { circumstanceId: string; answer: CircumstanceAnswer; decidedOn: IsoDay; reason: Personal };
   /** `on`: the first day with the other alliance. `decidedOn`: when the board decided it. */

@@ -22,12 +22,15 @@ const addUnpausedDays = (pauses: Pauses, from: IsoDay, days: number): IsoDay => 
 };
 
 /** What was due before a contract was taken over from paper is not known here. */
-const countDueDaysFrom = ({ takenOverOn }: SupportContract, startedOn: IsoDay): IsoDay =>
+const countDueDaysFrom = ({ takenOverOn }: Pick<SupportContract, 'takenOverOn'>, startedOn: IsoDay): IsoDay =>
   chooseLater(startedOn, takenOverOn ?? startedOn);
+
+/** A contract, of whose pauses only the days matter. */
+type DueState = Omit<SupportContract, 'pauses'> & { readonly pauses: Pauses };
 
 /** When something is due again: so many days after this one, without the days of pauses, on a day on which schools are open. */
 export const findDueDayAfter = (
-  { pauses, agreed }: SupportContract,
+  { pauses, agreed }: Pick<DueState, 'pauses' | 'agreed'>,
   after: IsoDay,
   everyDays: number,
   { schoolYears }: CalendarFact,
@@ -40,7 +43,7 @@ export const findDueDayAfter = (
 
 /** When a review or report is due again: so many days after the start, or after the last time that it was done. */
 export const findNextDueDay = (
-  state: SupportContract,
+  state: DueState,
   startedOn: IsoDay,
   doneOn: readonly IsoDay[],
   everyDays: number,
@@ -49,7 +52,7 @@ export const findNextDueDay = (
   findDueDayAfter(state, doneOn.reduce(chooseLater, countDueDaysFrom(state, startedOn)), everyDays, calendar);
 
 /** When review and report are due next by what is recorded; null before the start and after the end. */
-export const findNextDueDays = (state: SupportContract, calendar: CalendarFact): NextDueDays => {
+export const findNextDueDays = (state: DueState, calendar: CalendarFact): NextDueDays => {
   const { startedOn, ended, agreed, reviews, reports } = state;
   if (startedOn === null || ended !== null) return { nextReviewOn: null, nextReportOn: null };
   const reviewedOn = reviews.map((each) => each.reviewedOn);

@@ -1,5 +1,6 @@
 import { refuseUnlessCorrectable } from '#domain/contract-corrections';
 import type { EndCorrection } from '#domain/contract-ending.events';
+import { endPausesWithContract } from '#domain/contract-evolve-pauses';
 import { findLastWorkDay, refuseUnknownCause } from '#domain/contract-end-rules';
 import type { TermsFact } from '#domain/contract-facts.types';
 import { pricePence } from '#domain/contract-state';
@@ -127,6 +128,7 @@ export const evolveEndCorrections = {
       causeCode: causeCode.new,
       unusedPence: unusedPence.new,
     },
+    pauses: endPausesWithContract(state, endedOn.new),
     visits: state.visits.map((visit) => {
       if (visitsNotHeld.includes(visit.visitId)) return { ...visit, status: 'not-held' };
       return visitsPlannedAgain.includes(visit.visitId) ? { ...visit, status: 'planned' } : visit;

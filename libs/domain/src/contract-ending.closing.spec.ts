@@ -33,6 +33,10 @@ const moneySettledEvent = (released: number): ContractEvent => ({
   data: { fundId: 'fund-1', released, outstanding: agreed.pence - released },
 });
 const DISCHARGED = { facts: { decision } };
+const judgementsConfirmed: ContractEvent = {
+  type: 'JudgementsConfirmed',
+  data: { confirmedOn: '2012-07-13', note: null },
+};
 const daysSettled: ContractEvent = { type: 'DaysSettled', data: { leaderId: 'leader-1', returned: 0 } };
 
 describe('Closing a contract', () => {
@@ -40,6 +44,7 @@ describe('Closing a contract', () => {
     ...running,
     aimJudgedEvent('mathematics'),
     aimJudgedEvent('teaching', 'partly-met'),
+    judgementsConfirmed,
     ...visitEvents('v1', 12),
     contractEndedEvent('completed'),
   ];
@@ -155,6 +160,16 @@ describe('Closing a contract', () => {
     whenClosing(paymentNotedEvent(200_000), moneySettledEvent(0)).thenRefusal('days-not-settled');
   });
 
+  it('waits until the board has confirmed the judgements that stand', () => {
+    whenClosing(aimJudgedEvent('teaching', 'not-met'), ...all).thenRefusal('judgements-not-confirmed');
+    whenClosing({ type: 'ConfirmationVoided', data: { reason: personalToken('By mistake') } }, ...all).thenRefusal(
+      'judgements-not-confirmed',
+    );
+    given(contract, ...running, contractEndedEvent('ended-early'), ...all)
+      .when('CloseContract', {}, DISCHARGED)
+      .thenTypes('ContractClosed');
+  });
+
   it('is possible only after an end, and only once', () => {
     given(contract, ...running)
       .when('CloseContract', {}, DISCHARGED)
@@ -183,6 +198,7 @@ describe('Closing a contract', () => {
     expect(waits(concern)).toEqual(['concern', 'settlement-of-money', 'settlement-of-days']);
     expect(waits(moneySettledEvent(0), daysSettled)).toEqual(['payment']);
     expect(waits(...all)).toEqual(['closing']);
+    expect(waits(...all, aimJudgedEvent('teaching'))).toEqual(['confirmation-of-judgements']);
     expect(waitingFor(given(contract, ...running, concern).state(), '2012-01-10')).toEqual([
       { kind: 'concern', since: '2012-01-10' },
     ]);

@@ -1,4 +1,5 @@
 import type { SeenEvidence } from '#domain/contract-aims.events';
+import type { JudgementBasis } from '#domain/contract-judgements.events';
 import type { Replaced } from '#domain/contract-corrections.events';
 import type { Code, HalfDays, Judgement, Pence } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -17,7 +18,8 @@ export type EndCorrection = {
 export type ContractEndingEvents = {
   /**
    * Whether the aim was met. A later judgement of the same aim replaces this one. `evidenceSeen`: the kinds of evidence of a criterion that were seen; empty
-   * for other aims. `noEvidenceReason`: why a criterion is met although none was seen; null otherwise.
+   * for other aims. `noEvidenceReason`: why a criterion is met although none was seen; null otherwise. `restsOn`: the measurements and the evidence that it
+   * rests on. `otherAssessor`: who judged in the place of the assessor whom the aim names; null if the assessor did.
    */
   AimJudged: {
     aimId: string;
@@ -26,6 +28,8 @@ export type ContractEndingEvents = {
     judgedOn: IsoDay;
     evidenceSeen: SeenEvidence[];
     noEvidenceReason: Personal | null;
+    restsOn: JudgementBasis;
+    otherAssessor: Personal | null;
   };
   /** Delivery has ended. Undelivered half-days and pence that are not owed go back. */
   ContractEnded: {

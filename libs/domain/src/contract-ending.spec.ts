@@ -1,3 +1,4 @@
+import { NOTHING_SEEN } from '#domain/testing/sample-aims';
 import { contract } from '#domain/contract';
 import type { ContractEvents } from '#domain/contract.events';
 import { visitEvents, visitHeldEvent, visitPlannedEvent } from '#domain/testing/contract-visits.builder';
@@ -27,8 +28,7 @@ describe('Judging an aim', () => {
     judgement: 'met' as const,
     evidence: personalToken('Tests'),
     judgedOn: today,
-    evidenceSeen: [],
-    noEvidenceReason: null,
+    ...NOTHING_SEEN,
   };
 
   it('needs at least one measurement of that aim', () => {

@@ -12,6 +12,7 @@ import {
   refuseUnlessRecordable,
   recordedStage,
 } from '#domain/contract-state';
+import { NO_BASIS, refuseWrongBasis, waitsForConfirmation } from '#domain/contract-judgements';
 import { withdrawalEvent } from '#domain/contract-signing';
 import { needsReason, refuseWrongEvidence } from '#domain/seen-evidence';
 import { refuseBeforeStart, refuseOutsideContract } from '#domain/contract-visits';
@@ -133,9 +134,11 @@ export const decideEnding = {
     refuseFutureDay(data.judgedOn, today);
     refuseBeforeStart(state, data.judgedOn);
     refuseUnless(
-      aim.kind === 'criterion' || state.measurements.some(({ aimId, voided }) => !voided && aimId === data.aimId),
+      aim.kind === 'criterion' ||
+        data.judgement === 'cannot-be-judged' ||
+        state.measurements.some(({ aimId, voided }) => !voided && aimId === data.aimId),
       'no-measurement',
-      'Record at least one measurement of this aim before you judge it.',
+      'Record at least one measurement of this aim before you judge it, or say that it cannot be judged.',
     );
     const { noEvidenceReason: reason } = data;
     refuseWrongEvidence(state, aim, { ...data, hasReason: reason !== null });
@@ -145,8 +148,11 @@ export const decideEnding = {
       'too-many-judgements',
       `The aims of the contract were judged ${MAX_JUDGEMENTS} times, the most allowed. Keep the last judgement of each aim.`,
     );
+    const { restsOn = NO_BASIS, otherAssessor = null } = data;
+    refuseWrongBasis(state, data.aimId, restsOn);
     const noEvidenceReason = needsReason(aim, data) ? reason : null;
-    return [{ type: 'AimJudged', data: { ...data, noEvidenceReason }, occurredOn: data.judgedOn }];
+    const judged = { ...data, noEvidenceReason, restsOn, otherAssessor };
+    return [{ type: 'AimJudged', data: judged, occurredOn: data.judgedOn }];
   },
 
   CompleteContract: (state, { endedOn, unusedPence, note, noVisitReason }, { today }) => {
@@ -194,6 +200,11 @@ export const decideEnding = {
     );
     refuseWhileOpen(state);
     refuseOpenConditions(decision);
+    refuseUnless(
+      !waitsForConfirmation(state),
+      'judgements-not-confirmed',
+      'The board has not confirmed the judgements of the aims. Ask the chair or vice-chair to confirm them.',
+    );
     const closed = {
       metAims: countJudgements(state, 'met'),
       partlyMetAims: countJudgements(state, 'partly-met'),

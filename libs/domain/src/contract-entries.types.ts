@@ -1,3 +1,4 @@
+import type { JudgementBasis } from '#domain/contract-judgements.events';
 import type { MeasuredCohort, SeenEvidence, ValueStatus } from '#domain/contract-aims.events';
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { DaysOfLeader, DeployedLeader } from '#domain/contract-team.events';
@@ -60,15 +61,17 @@ export type Circumstance = {
   readonly answeredOn: IsoDay | null;
 };
 
-/** A pause by decision of the board, or by its answer to a circumstance, which has no reason from the list and no expected end. */
+/** A pause by decision of the board, or by its answer to a circumstance, which has no reason from the list, and no expected end until it is corrected. */
 export type Pause = {
   /** The id of the circumstance if its answer was to pause. */
   readonly pauseId: string;
   readonly isByDecision: boolean;
   readonly pausedOn: IsoDay;
   readonly expectedOn: IsoDay | null;
-  /** The first day of work after the pause; null while it lasts. */
+  /** The first day of work after the pause; null while it lasts, and if the contract ended in it. */
   readonly resumedOn: IsoDay | null;
+  /** The last day of the pause if the contract ended in it; null otherwise. */
+  readonly endedOn: IsoDay | null;
   readonly reasonCode: Code | null;
   readonly recordedBy: string;
 };
@@ -91,6 +94,7 @@ export type Evidence = {
   readonly kind: Code;
   readonly aimIds: readonly string[];
   readonly seenOn: IsoDay;
+  readonly quotationCount: number;
   readonly recordedBy: string;
   readonly voided: boolean;
 };
@@ -136,6 +140,7 @@ export type StandingJudgement = {
   readonly evidenceSeen: readonly SeenEvidence[];
   /** Whether it says why a criterion is met although no kind of evidence was seen. */
   readonly hasReason: boolean;
+  readonly restsOn: JudgementBasis;
   readonly recordedBy: string;
 };
 

@@ -1,5 +1,7 @@
 import { MAX_EVIDENCE } from '#domain/contract-bounds';
 import { refuseUnlessAuthor, refuseUnlessCorrectable } from '#domain/contract-corrections';
+import { refuseIfBasis } from '#domain/contract-judgements';
+import { withoutRelease } from '#domain/contract-publications';
 import type { Evidence } from '#domain/contract-entries.types';
 import { refuseUnknownAims } from '#domain/contract-progress';
 import { refuseUnlessRecordable } from '#domain/contract-state';
@@ -73,24 +75,39 @@ export const decideEvidence = {
     refuseUnlessCorrectable(state, context);
     const known = requireEvidence(state, data.evidenceId);
     refuseUnlessAuthor(known.recordedBy, context);
+    refuseIfBasis(state, 'evidenceIds', data.evidenceId);
     return [{ type: 'EvidenceVoided', data }];
   },
 } satisfies Partial<Decider<ContractStream>['decide']>;
 
 /** The state changes of evidence. */
 export const evolveEvidence = {
-  EvidenceRecorded: (state, { evidenceId, kind, aimIds, seenOn }, { actor: recordedBy }) => ({
+  EvidenceRecorded: (state, { evidenceId, kind, aimIds, seenOn, quotations }, { actor: recordedBy }) => ({
     ...state,
-    evidence: [...state.evidence, { evidenceId, kind, aimIds, seenOn, recordedBy, voided: false }],
+    evidence: [
+      ...state.evidence,
+      { evidenceId, kind, aimIds, seenOn, quotationCount: quotations.length, recordedBy, voided: false },
+    ],
   }),
-  EvidenceCorrected: (state, { evidenceId, kind, aimIds, seenOn }) => ({
+  // Who agreed to other words has not agreed to these.
+  EvidenceCorrected: (state, { evidenceId, kind, aimIds, seenOn, quotations }) => ({
     ...state,
+    afterwards: quotations === null ? state.afterwards : withoutRelease(state, evidenceId),
     evidence: state.evidence.map((each) =>
-      each.evidenceId === evidenceId ? { ...each, kind: kind.new, aimIds: aimIds.new, seenOn: seenOn.new } : each,
+      each.evidenceId === evidenceId
+        ? {
+            ...each,
+            kind: kind.new,
+            aimIds: aimIds.new,
+            seenOn: seenOn.new,
+            quotationCount: quotations?.length ?? each.quotationCount,
+          }
+        : each,
     ),
   }),
   EvidenceVoided: (state, { evidenceId }) => ({
     ...state,
+    afterwards: withoutRelease(state, evidenceId),
     evidence: state.evidence.map((each) => (each.evidenceId === evidenceId ? { ...each, voided: true } : each)),
   }),
 } satisfies Partial<Decider<ContractStream>['evolve']>;

@@ -1,5 +1,6 @@
 import type { ContractCorrectionEvents } from '#domain/contract-corrections.events';
 import type { ContractVisitCorrectionEvents } from '#domain/contract-visit-corrections.events';
+import { withoutConfirmation } from '#domain/contract-judgements';
 import { findLastDay } from '#domain/contract-state';
 import type { Visit } from '#domain/contract-entries.types';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
@@ -99,8 +100,9 @@ export const evolveCorrections = {
       each.reviewId === reviewId ? { ...each, reviewedOn: reviewedOn.new, judgement: judgement.new } : each,
     ),
   }),
-  JudgementCorrected: (state, { aimId, judgement, judgedOn, evidenceSeen, noEvidenceReason }) => ({
+  JudgementCorrected: (state, { aimId, judgement, judgedOn, evidenceSeen, noEvidenceReason, restsOn }) => ({
     ...state,
+    ...withoutConfirmation(state),
     judgements: state.judgements.map((each) =>
       each.aimId === aimId
         ? {
@@ -108,6 +110,7 @@ export const evolveCorrections = {
             judgement: judgement.new,
             judgedOn: judgedOn.new,
             evidenceSeen: evidenceSeen?.new ?? each.evidenceSeen,
+            restsOn: restsOn?.new ?? each.restsOn,
             hasReason: each.hasReason || noEvidenceReason !== null,
           }
         : each,

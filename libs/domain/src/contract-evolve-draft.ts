@@ -1,3 +1,4 @@
+import { NOTHING_AFTERWARDS } from '#domain/contract-afterwards.types';
 import type { AimChange } from '#domain/contract-aims.events';
 import type { ContractClause } from '#domain/contract-clauses.events';
 import type { PartChange } from '#domain/contract-parts.events';
@@ -10,6 +11,8 @@ import type { IsoDay } from '#kernel/time';
 const WITHOUT_ENTRIES = {
   visits: [],
   pauses: [],
+  monitoring: null,
+  workPlanIds: [],
   sessions: [],
   programmeResults: [],
   measurements: [],
@@ -20,11 +23,13 @@ const WITHOUT_ENTRIES = {
   judgementCount: 0,
   variation: null,
   pastVariationIds: [],
+  extendedBy: null,
   circumstances: [],
   passedOn: [],
   concerns: [],
   concernReports: 0,
   judgements: [],
+  afterwards: NOTHING_AFTERWARDS,
 } satisfies Partial<SupportContract>;
 
 const initialContract = (agreed: SupportContract['agreed'], on: IsoDay): SupportContract => ({
@@ -138,7 +143,7 @@ export const evolveDraft = {
   },
   // The record of both contracts shows the link; nothing is decided by it.
   ExtensionDrafted: (state) => state,
-  ContractExtended: (state) => state,
+  ContractExtended: (state, { extensionId }) => ({ ...state, extendedBy: extensionId }),
   AimAgreed: (state, aim) => ({ ...state, contractVersion: countNextVersion(state), aims: [...state.aims, aim] }),
   AimChanged: (state, change) => ({
     ...state,

@@ -1,13 +1,15 @@
 import type { Pause } from '#domain/contract-entries.types';
 import type { ContractPauseEvents, NextDueDays } from '#domain/contract-pauses.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
+import { chooseLater } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import type { IsoDay } from '#kernel/time';
 
-export const changePause = (state: SupportContract, pauseId: string, change: Partial<Pause>): SupportContract => ({
-  ...state,
-  pauses: state.pauses.map((pause) => (pause.pauseId === pauseId ? { ...pause, ...change } : pause)),
-});
+/** Changes the last pause with this id: the board can answer a circumstance with a pause more than once. */
+export const changePause = (state: SupportContract, pauseId: string, change: Partial<Pause>): SupportContract => {
+  const at = state.pauses.findLastIndex((pause) => pause.pauseId === pauseId);
+  return { ...state, pauses: state.pauses.map((pause, place) => (place === at ? { ...pause, ...change } : pause)) };
+};
 
 export const dropPause = (state: SupportContract, pauseId: string): SupportContract => ({
   ...state,
@@ -18,9 +20,18 @@ export const dropPause = (state: SupportContract, pauseId: string): SupportContr
 export const endPauses = (state: SupportContract, ids: readonly string[], resumedOn: IsoDay): SupportContract => ({
   ...state,
   pauses: state.pauses.map((pause) =>
-    ids.includes(pause.pauseId) && pause.resumedOn === null ? { ...pause, resumedOn } : pause,
+    ids.includes(pause.pauseId) && pause.resumedOn === null ? { ...pause, resumedOn, endedOn: null } : pause,
   ),
 });
+
+/** The pauses after the end of the contract, or after a correction of its day. A pause that lasts ends with the contract. */
+export const endPausesWithContract = (
+  { pauses }: Pick<SupportContract, 'pauses'>,
+  lastDay: IsoDay,
+): SupportContract['pauses'] =>
+  pauses.map((pause) =>
+    pause.resumedOn === null ? { ...pause, endedOn: chooseLater(pause.pausedOn, lastDay) } : pause,
+  );
 
 const withNextDays = (state: SupportContract, { nextReviewOn, nextReportOn }: NextDueDays): SupportContract => ({
   ...state,
@@ -34,7 +45,7 @@ export const evolvePauses = {
     ...state,
     pauses: [
       ...state.pauses,
-      { pauseId, isByDecision: true, pausedOn, expectedOn, resumedOn: null, reasonCode, recordedBy },
+      { pauseId, isByDecision: true, pausedOn, expectedOn, resumedOn: null, endedOn: null, reasonCode, recordedBy },
     ],
   }),
   ContractResumed: (state, { pauseId, resumedOn, ...next }) =>

@@ -7,7 +7,13 @@ import { applyAimChanges, applyPartChanges, evolveDraft, withReleases } from '#d
 import { evolvePrice } from '#domain/contract-evolve-price';
 import { evolveMoney } from '#domain/contract-evolve-money';
 import { evolveVisits } from '#domain/contract-evolve-visits';
-import { evolvePauses } from '#domain/contract-evolve-pauses';
+import { endPausesWithContract, evolvePauses } from '#domain/contract-evolve-pauses';
+import { evolveMonitoring } from '#domain/contract-evolve-monitoring';
+import { evolveWorkPlans } from '#domain/contract-work-plans';
+import { evolveJudgements, withoutConfirmation } from '#domain/contract-judgements';
+import { evolveEvaluations } from '#domain/contract-evaluations';
+import { evolveFollowUps } from '#domain/contract-follow-ups';
+import { evolvePublications } from '#domain/contract-publications';
 import { evolveEvidence } from '#domain/contract-evidence';
 import { evolveProgrammes } from '#domain/contract-programmes';
 import { evolveContractTakeOver } from '#domain/contract-take-over';
@@ -136,11 +142,18 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
   }),
   ...evolveProgrammes,
   ...evolveEvidence,
+  ...evolveJudgements,
+  ...evolveEvaluations,
+  ...evolvePublications,
+  ...evolveFollowUps,
   ...evolveCircumstances,
   ...evolvePauses,
+  ...evolveMonitoring,
+  ...evolveWorkPlans,
   ...evolveContractAlliance,
   AimJudged: (state, { aimId, judgement, judgedOn, ...data }, { actor: recordedBy }) => ({
     ...state,
+    ...withoutConfirmation(state),
     judgementCount: state.judgementCount + 1,
     judgements: [
       ...state.judgements.filter((judged) => judged.aimId !== aimId),
@@ -150,6 +163,7 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
         judgedOn,
         evidenceSeen: data.evidenceSeen,
         hasReason: data.noEvidenceReason !== null,
+        restsOn: data.restsOn,
         recordedBy,
       },
     ],
@@ -159,6 +173,7 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
     settling: [leaderId, ...team],
     ...closeVariation(state),
     ended: { how, on: endedOn, causeCode, unusedPence },
+    pauses: endPausesWithContract(state, endedOn),
     visits: state.visits.map((visit) =>
       visitsNotHeld.includes(visit.visitId) ? { ...visit, status: 'not-held' } : visit,
     ),

@@ -1,12 +1,15 @@
 import { board, termsOn } from '#domain/board';
+import { findFollowUpRules } from '#domain/board-follow-up-rules';
+import { findLastDay } from '#domain/contract-state';
 import { listClausesOn } from '#domain/board-clauses';
-import { listPricesOn } from '#domain/board-list-prices';
 import { calendarFact } from '#domain/contract-calendar';
 import { contractAllianceFacts } from '#domain/contract-alliance';
+import { extensionFact } from '#domain/contract-extended-aims';
 import { lookUpContractToExtend } from '#domain/contract-extension';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
-import { listDeployedLeaders, listTeamIds } from '#domain/contract-days';
+import { listDeployedLeaders } from '#domain/contract-days';
 import type { LeaderDayFact } from '#domain/contract-facts.types';
+import { lookUpListPrice, providerTypesFact } from '#domain/contract-price-facts';
 import { decision } from '#domain/decision';
 import { fund } from '#domain/fund';
 import { lookUpChairOfGovernors, lookUpHead } from '#domain/home-school';
@@ -15,7 +18,7 @@ import { isDesignatedOn, isDesignatedThroughout } from '#domain/leader-designati
 import { listDeliveriesOn } from '#domain/leader-deliveries';
 import { lookUpProvider } from '#domain/provider';
 import { chooseLater, NO_DAY, NO_ID } from '#domain/shared-rules';
-import type { Code, Period } from '#domain/vocabulary';
+import type { Period } from '#domain/vocabulary';
 import { lookUp, type CommandContext, type Decider, type StreamLookup } from '#kernel/decider';
 import { thenLookUp } from '#kernel/then-look-up';
 import type { IsoDay } from '#kernel/time';
@@ -29,6 +32,14 @@ const termsFact = {
   terms: (_: object, { today }: CommandContext, state: SupportContract | undefined) =>
     lookUp(board, state?.agreed.boardId ?? NO_ID, (found) => (found ? termsOn(found, today) : null)),
 };
+
+/** The clauses of today, also for a signature that names an earlier day: whoever enters it can see them. */
+const clausesFact = {
+  clausesInForce: (_: object, { today }: CommandContext, state: SupportContract | undefined) =>
+    lookUp(board, state?.agreed.boardId ?? NO_ID, (found) => (found ? listClausesOn(found, today) : [])),
+};
+
+const variationFacts = { ...termsFact, ...clausesFact, ...extensionFact };
 
 /** A leader as a contract for this period needs to know them. */
 const lookUpLeader = (leaderId: string, period: Period) =>
@@ -69,28 +80,6 @@ const lookUpLeaderDay = (leaderId: string, day: IsoDay): StreamLookup<LeaderDayF
     found === undefined ? [] : listDeliveriesOn(found, day).map((delivery) => ({ ...delivery, leaderId })),
   );
 
-/** The list price of the board of the contract with this code on the day. */
-const lookUpListPrice = (state: SupportContract | undefined, named: Code | null | undefined, day: IsoDay) =>
-  lookUp(
-    board,
-    state?.agreed.boardId ?? NO_ID,
-    (found) => found && listPricesOn(found, day).find(({ code }) => code === named),
-  );
-
-const lookUpProviderType = (leaderId: string): StreamLookup<Code | null> =>
-  lookUp(leader, leaderId, (found) => found?.providerType ?? null);
-
-/** The types of provider of the lead leader and of the whole team, also of those who are not released yet. */
-const providerTypesFact = {
-  providerTypes: (_: object, __: object, state: SupportContract | undefined) =>
-    lookUp(leader, state?.agreed.leaderId ?? NO_ID, (lead) =>
-      thenLookUp(listTeamIds(state?.team ?? []).map(lookUpProviderType), (types) => [
-        lead?.providerType ?? null,
-        ...types,
-      ]),
-    ),
-};
-
 /** Who released a leader of the team, or may do so. */
 const releaseFacts: Pick<NonNullable<Decider<ContractStream>['facts']>, 'ReleaseTeamMember'> = {
   ReleaseTeamMember: {
@@ -117,8 +106,8 @@ export const contractFacts: NonNullable<Decider<ContractStream>['facts']> = {
   ChangeAim: termsFact,
   AgreePart: termsFact,
   ChangePart: termsFact,
-  ProposeVariation: termsFact,
-  ConsentToVariation: termsFact,
+  ProposeVariation: variationFacts,
+  ConsentToVariation: variationFacts,
   AddClause: {
     clause: ({ code }, { today }, state) =>
       lookUp(
@@ -135,8 +124,7 @@ export const contractFacts: NonNullable<Decider<ContractStream>['facts']> = {
     ...decisionFact,
     ...providerTypesFact,
     listPrice: ({ signedOn }, _, state) => lookUpListPrice(state, state?.price?.listPrice?.code, signedOn),
-    clausesInForce: ({ signedOn }, _, state) =>
-      lookUp(board, state?.agreed.boardId ?? NO_ID, (found) => (found ? listClausesOn(found, signedOn) : [])),
+    ...clausesFact,
     leaderIsHead: ({ signedOn }, _, state) =>
       lookUpHead(state?.agreed.leaderPersonId, state?.agreed.homeSchoolUrn, signedOn),
     actorChairsGovernors: ({ signedOn }, { actor }, state) =>
@@ -176,6 +164,8 @@ export const contractFacts: NonNullable<Decider<ContractStream>['facts']> = {
         return { designated: isDesignatedThroughout(found, { from: startedOn, to }) };
       }),
   },
+  FormMonitoringGroup: calendarFact,
+  ChangeMonitoringCycle: calendarFact,
   RecordBoardReview: calendarFact,
   ResumeContract: calendarFact,
   VoidPause: calendarFact,
@@ -185,10 +175,17 @@ export const contractFacts: NonNullable<Decider<ContractStream>['facts']> = {
   SubmitProgressReport: calendarFact,
   CorrectReport: calendarFact,
   RecordMissedVisit: termsFact,
-  PauseContract: termsFact,
+  PauseContract: { ...termsFact, ...calendarFact },
   CorrectPause: { ...termsFact, ...calendarFact },
   EndContractEarly: termsFact,
   CorrectEnd: termsFact,
+  PlanFollowUp: {
+    ...calendarFact,
+    followUpRules: (_, { today }, state) =>
+      lookUp(board, state?.agreed.boardId ?? NO_ID, (found) =>
+        findFollowUpRules(found?.followUpRules ?? [], state === undefined ? today : findLastDay(state)),
+      ),
+  },
   DraftContract: {
     decision: ({ decisionId }) => lookUp(decision, decisionId, (found) => found),
     leader: ({ leaderId, startsOn, endsOn }) => lookUpLeader(leaderId, { from: startsOn, to: endsOn }),

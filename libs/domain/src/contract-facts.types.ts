@@ -1,4 +1,5 @@
 import type { Aim } from '#domain/contract-aims.events';
+import type { FollowUpRules } from '#domain/board-follow-up-rules.events';
 import type { BoardClause } from '#domain/board-clauses.events';
 import type { DatedListPrice } from '#domain/board-list-prices.events';
 import type { DatedTerms } from '#domain/board.types';
@@ -24,8 +25,16 @@ export type ClauseFact = { clause: BoardClause | undefined };
 /** The list price of the board with the code that is named, in force on the day; undefined if there is none. `providerTypes`: of the lead leader and of the whole team. */
 export type ListPriceFacts = { listPrice: DatedListPrice | undefined; providerTypes: readonly (Code | null)[] };
 
-/** The clauses of the board that are in force on the day of the signature, by which a draft is checked. */
+/** The clauses of the board that are in force today, by which a draft and a variation are checked. */
 export type ClausesFact = { clausesInForce: readonly BoardClause[] };
+
+/** The contract that extends this one, with the aims that were carried over to it; undefined without one, and if it was withdrawn. */
+export type ExtensionFact = {
+  extension: { readonly reference: string; readonly isSigned: boolean; readonly aimIds: readonly string[] } | undefined;
+};
+
+/** What a variation needs to know. */
+export type VariationFacts = TermsFact & ClausesFact & ExtensionFact;
 
 /** Whether the leader is designated from the start to the agreed end, or until the start that was recorded; undefined if there is no such leader. */
 export type StartFact = { leader: { designated: boolean } | undefined };
@@ -35,6 +44,9 @@ export type TermsFact = { terms: DatedTerms | null };
 
 /** The recorded school years of the local authority of the school. What comes round is due on days on which schools are open. */
 export type CalendarFact = { schoolYears: readonly SchoolYear[] };
+
+/** When a check is due: the terms of schools, and the rules of the board for contracts that end on that day. */
+export type FollowUpFacts = CalendarFact & { followUpRules: FollowUpRules };
 
 /** The contract that the board decided to extend, with the aims that are not met; undefined unless it decided that. */
 export type ExtendedContract =
@@ -56,10 +68,13 @@ export type CalendarFacts = {
   StartContract: DecisionFact & StartFact & CalendarFact;
   CorrectStart: StartFact & CalendarFact;
 } & Record<
+  | 'FormMonitoringGroup'
+  | 'ChangeMonitoringCycle'
   | 'RecordBoardReview'
   | 'CorrectBoardReview'
   | 'SubmitProgressReport'
   | 'CorrectReport'
+  | 'PauseContract'
   | 'ResumeContract'
   | 'CorrectPause'
   | 'VoidPause'
@@ -69,7 +84,12 @@ export type CalendarFacts = {
 >;
 
 /** What the commands need to know that check codes by the board's lists. */
-export type TermsFacts = { AddClause: ClauseFact; AgreePrice: ListPriceFacts } & {
+export type TermsFacts = {
+  AddClause: ClauseFact;
+  AgreePrice: ListPriceFacts;
+  ProposeVariation: VariationFacts;
+  ConsentToVariation: VariationFacts;
+} & {
   DraftContract: AwardFacts & TermsFact & { extended: ExtendedContract };
 } & Record<
     | 'RecordMissedVisit'
@@ -81,9 +101,7 @@ export type TermsFacts = { AddClause: ClauseFact; AgreePrice: ListPriceFacts } &
     | 'AgreeAim'
     | 'ChangeAim'
     | 'AgreePart'
-    | 'ChangePart'
-    | 'ProposeVariation'
-    | 'ConsentToVariation',
+    | 'ChangePart',
     TermsFact
   >;
 

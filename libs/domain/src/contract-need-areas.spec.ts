@@ -1,11 +1,11 @@
 import { contract } from '#domain/contract';
-import { drafted, PROVIDER, running, terms, withAims } from '#domain/testing/contract.builder';
+import { drafted, PROVIDER, running, terms, withAims, NOTHING_REQUIRED } from '#domain/testing/contract.builder';
 import { mathematics, teaching } from '#domain/testing/sample-aims';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
 describe('The need area of an aim', () => {
   const listed = (...codes: string[]) => ({
-    facts: { terms: { ...terms, needAreas: codes.map((code) => ({ code, meaning: code })) } },
+    facts: { terms: { ...terms, needAreas: codes.map((code) => ({ code, meaning: code })) }, ...NOTHING_REQUIRED },
   });
 
   it("is one of the board's list of the day", () => {

@@ -14,7 +14,9 @@ import {
   STARTS,
   terms,
   withAims,
+  NOTHING_REQUIRED,
 } from '#domain/testing/contract.builder';
+import { placementClause } from '#domain/testing/sample-clauses';
 import { mentoring, placement, training } from '#domain/testing/sample-parts';
 import type { NewEvent } from '#kernel/decider';
 import { NO_LIST_PRICE } from '#domain/testing/sample-prices';
@@ -165,6 +167,45 @@ describe('The parts of a contract', () => {
   });
 });
 
+describe('A variation of the form of a part', () => {
+  const form = 'gap-task';
+  const required = { ...placementClause, formsOfSupport: [form] };
+  const version = { ...mentoring, form };
+  const changes = [{ partId: 'mentoring', old: mentoring, new: version }];
+  const history = [...running, partAgreedEvent(mentoring), partAgreedEvent(training)];
+  const reason = personalToken('The focus changed');
+  const facts = { terms, ...NOTHING_REQUIRED, clausesInForce: [required] };
+  const proposal = { variationId: 'v', proposedAs: 'provider', reason, aims: [], halfDays: 12 } as const;
+  const vary = (part: ContractPart, ...more: NewEvent<ContractEvents>[]) =>
+    given(contract, ...history, ...more).when(
+      'ProposeVariation',
+      { ...proposal, aims: [], parts: [part] },
+      { ...PROVIDER, today: '2012-02-10', facts },
+    );
+
+  it('needs the clauses that the board requires for the new form today', () => {
+    vary(version).thenRefusal('required-clauses-missing');
+    const { code, kind, title, text, version: number } = required;
+    vary(version, { type: 'ClauseAdded', data: { code, version: number, kind, title, text } }).thenTypes(
+      'VariationProposed',
+    );
+    vary({ ...mentoring, description: reason }).thenTypes('VariationProposed');
+  });
+
+  it('is checked again when the other side consents', () => {
+    const proposed: NewEvent<ContractEvents> = {
+      type: 'VariationProposed',
+      data: {
+        ...{ variationId: 'v', proposedBy: 'provider', reason, aims: [], parts: changes },
+        halfDays: { old: 12, new: 12 },
+      },
+    };
+    given(contract, ...history, proposed)
+      .when('ConsentToVariation', { variationId: 'v', as: 'school' }, { ...SCHOOL_HEAD, today: '2012-02-10', facts })
+      .thenRefusal('required-clauses-missing');
+  });
+});
+
 describe('A variation of parts', () => {
   const dividedRunning = [...running, partAgreedEvent(mentoring), partAgreedEvent(training)];
   const more = { ...mentoring, form: 'gap-task', halfDays: 8 };
@@ -179,7 +220,7 @@ describe('A variation of parts', () => {
         parts,
         halfDays,
       },
-      { ...PROVIDER, today: '2012-02-10', facts: { terms } },
+      { ...PROVIDER, today: '2012-02-10', facts: { terms, ...NOTHING_REQUIRED } },
     );
   const changes = [{ partId: 'mentoring', old: mentoring, new: more }];
   const halfDays = { old: 12, new: 11 };
@@ -208,7 +249,7 @@ describe('A variation of parts', () => {
       .when(
         'ConsentToVariation',
         { variationId: 'v', as: 'school' },
-        { ...SCHOOL_HEAD, today: '2012-02-10', facts: { terms } },
+        { ...SCHOOL_HEAD, today: '2012-02-10', facts: { terms, ...NOTHING_REQUIRED } },
       )
       .then({ type: 'VariationAgreed', data: agreed });
     const { parts } = given(contract, ...dividedRunning, proposed, { type: 'VariationAgreed', data: agreed }).state();
@@ -246,7 +287,7 @@ describe('A variation of parts', () => {
           parts: [{ ...training, ...changes }],
           halfDays: 12,
         },
-        { ...PROVIDER, today: '2012-02-10', facts: { terms } },
+        { ...PROVIDER, today: '2012-02-10', facts: { terms, ...NOTHING_REQUIRED } },
       );
     const cohort = personalToken('Teachers');
     varyTraining({ programme: { cohort, places: 6 } }).thenRefusal('records-do-not-fit');
@@ -271,7 +312,7 @@ describe('A variation of parts', () => {
       .when(
         'ConsentToVariation',
         { variationId: 'v', as: 'school' },
-        { ...SCHOOL_HEAD, today: '2012-02-10', facts: { terms } },
+        { ...SCHOOL_HEAD, today: '2012-02-10', facts: { terms, ...NOTHING_REQUIRED } },
       )
       .thenRefusal('part-leader-not-on-the-team');
   });

@@ -7,7 +7,7 @@ import type { IsoDay } from '#kernel/time';
 
 /** The pauses that last. Answers to several circumstances can pause a contract that is paused already. */
 export const listOpenPauses = ({ pauses }: Pick<SupportContract, 'pauses'>): readonly Pause[] =>
-  pauses.filter(({ resumedOn }) => resumedOn === null);
+  pauses.filter(({ resumedOn, endedOn }) => resumedOn === null && endedOn === null);
 
 /** The day since which the contract is paused; null if it is not. */
 export const findPausedSince = (state: Pick<SupportContract, 'pauses'>): IsoDay | null =>
@@ -22,12 +22,9 @@ export const isDueInPause = (state: Pick<SupportContract, 'pauses'>, due: IsoDay
   return since !== null && since <= due;
 };
 
-/** Refuses `paused-that-day` for work on a day on which the board had paused the contract by decision. */
+/** Refuses `paused-that-day` for work on a day on which the board had paused the contract, by decision or by its answer to a circumstance. */
 export const refuseDuringPause = ({ pauses }: SupportContract, day: IsoDay): void => {
-  const pause = pauses.find(
-    ({ isByDecision, pausedOn, resumedOn }) =>
-      isByDecision && pausedOn <= day && (resumedOn === null || day < resumedOn),
-  );
+  const pause = pauses.find(({ pausedOn, resumedOn }) => pausedOn <= day && (resumedOn === null || day < resumedOn));
   refuseUnless(
     pause === undefined,
     'paused-that-day',
@@ -35,10 +32,25 @@ export const refuseDuringPause = ({ pauses }: SupportContract, day: IsoDay): voi
   );
 };
 
+/** Refuses `work-during-pause` if a visit or session was held in the days of a pause. */
+export const refuseWorkDuringPause = (
+  state: SupportContract,
+  { pausedOn, resumedOn }: Pick<Pause, 'pausedOn' | 'resumedOn'>,
+): void => {
+  const visits = state.visits.filter(({ status }) => status === 'held').map(({ on }) => on);
+  const sessions = state.sessions.filter(({ voided }) => !voided).map(({ heldOn }) => heldOn);
+  const day = [...visits, ...sessions].find((on) => pausedOn <= on && (resumedOn === null || on < resumedOn));
+  refuseUnless(
+    day === undefined,
+    'work-during-pause',
+    `A visit or session was held on ${day ?? ''}, in the pause. Give other days, or correct the record of that day.`,
+  );
+};
+
 /** What does not fall due because a running contract is paused, and the half-days that stay reserved meanwhile. */
 export interface StandingStill {
   readonly since: IsoDay;
-  /** Null if the board paused the contract by its answer to a circumstance only. */
+  /** Null if the board paused the contract by its answer to a circumstance, and nobody has said when the work is expected to go on. */
   readonly expectedOn: IsoDay | null;
   readonly reservedHalfDays: HalfDays;
   /** The review and the report that would have fallen due since; null for none. */

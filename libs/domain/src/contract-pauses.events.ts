@@ -19,16 +19,19 @@ export type ContractPauseEvents = {
   };
   /**
    * The work goes on from `resumedOn`. What is due next is counted without the days of the pause. `pauseId`: the pause, or the circumstance that the board
-   * answered with a pause. `note` is null for a circumstance, whose answer says why.
+   * answered with a pause. `note` is null if an answer to a circumstance says why, or if the pause was recorded when it was over.
    */
   ContractResumed: { pauseId: string; resumedOn: IsoDay; decidedOn: IsoDay; note: Personal | null } & NextDueDays;
-  /** The days or the reason of a pause were recorded wrongly. `resumedOn` is null while the contract is paused, and `note` if the text did not change. */
+  /**
+   * The days or the reason of a pause were recorded wrongly. `resumedOn` is null while the contract is paused, and `note` if the text did not change. The
+   * expected day and the reason are null for a pause by the answer to a circumstance that never had them.
+   */
   PauseCorrected: {
     pauseId: string;
     pausedOn: Replaced<IsoDay>;
-    expectedOn: Replaced<IsoDay>;
+    expectedOn: Replaced<IsoDay | null>;
     resumedOn: Replaced<IsoDay> | null;
-    reasonCode: Replaced<Code>;
+    reasonCode: Replaced<Code | null>;
     note: Personal | null;
     reason: Personal;
   } & NextDueDays;
@@ -38,7 +41,8 @@ export type ContractPauseEvents = {
 
 /** Commands about pauses. */
 export type ContractPauseCommands = {
-  PauseContract: ContractPauseEvents['ContractPaused'];
+  /** `resumedOn`: the first day of work after a pause that is already over; null for one that lasts. */
+  PauseContract: ContractPauseEvents['ContractPaused'] & { resumedOn: IsoDay | null };
   ResumeContract: { pauseId: string; resumedOn: IsoDay; decidedOn: IsoDay; note: Personal };
   /** What is null does not change. */
   CorrectPause: {

@@ -19,7 +19,7 @@ import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
 
 const today: IsoDay = '2011-11-15';
-const BOARD = { today, facts: { terms } };
+const BOARD = { today, facts: { terms, ...NO_CALENDAR } };
 const note = personalToken('A new head joins');
 const reason = personalToken('Mistyped');
 const pause = {
@@ -30,6 +30,7 @@ const pause = {
   reasonCode: 'leadership-change',
   note,
 } as const;
+const lasting = { ...pause, resumedOn: null };
 const paused: ContractEvent = { type: 'ContractPaused', data: pause, occurredOn: pause.pausedOn };
 const resumption = { pauseId: 'p1', resumedOn: '2012-01-10', decidedOn: '2012-01-09', note } as const;
 // The pause of 57 days moves what was due on 21 November.
@@ -42,7 +43,7 @@ const resumed: ContractEvent = {
 
 describe('Pausing a contract by decision of the board', () => {
   const whenPausing = (changes: object, history: readonly ContractEvent[] = running) =>
-    given(contract, ...history).when('PauseContract', { ...pause, ...changes }, BOARD);
+    given(contract, ...history).when('PauseContract', { ...lasting, ...changes }, BOARD);
 
   it('records the reason, both days of the pause and the day of the decision', () => {
     whenPausing({}).then(paused);
@@ -52,7 +53,7 @@ describe('Pausing a contract by decision of the board', () => {
     whenPausing({}, ready).thenRefusal('not-running');
     whenPausing({}, [...running, contractEndedEvent('ended-early')]).thenRefusal('not-running');
     given(contract, ...running)
-      .when('PauseContract', { ...pause, pausedOn: ENDS }, { ...BOARD, today: '2012-08-01' })
+      .when('PauseContract', { ...lasting, pausedOn: ENDS }, { ...BOARD, today: '2012-08-01' })
       .thenRefusal('limit-passed');
     whenPausing({ pauseId: 'p2' }, [...running, paused]).thenRefusal('contract-already-paused');
     whenPausing({}, [...running, paused, resumed]).thenRefusal('pause-id-already-used');
@@ -78,7 +79,7 @@ describe('Pausing a contract by decision of the board', () => {
     const whenLater = (pausedOn: IsoDay) =>
       given(contract, ...running, paused, resumed).when(
         'PauseContract',
-        { ...pause, pauseId: 'p2', pausedOn, expectedOn: '2012-03-01' },
+        { ...lasting, pauseId: 'p2', pausedOn, expectedOn: '2012-03-01' },
         { ...BOARD, today: '2012-02-01' },
       );
     whenLater('2012-01-09').thenRefusal('pauses-overlap');
@@ -250,64 +251,5 @@ describe('The record of a pause', () => {
     given(contract, ...running, paused, resumed)
       .when('VoidPause', { pauseId: 'p1', reason }, author)
       .thenState(({ pauses, nextReviewOn }) => expect([pauses, nextReviewOn]).toEqual([[], '2011-11-21']));
-  });
-});
-
-describe('A pause by the answer to a circumstance', () => {
-  const noted: ContractEvent = {
-    type: 'CircumstanceNoted',
-    data: { circumstanceId: 'c1', kind: 'head-left', since: '2011-11-10', sourceId: '110001' },
-  };
-  const answered: ContractEvent = {
-    type: 'CircumstanceAnswered',
-    data: { circumstanceId: 'c1', answer: 'pause', decidedOn: '2011-11-14', reason },
-    occurredOn: '2011-11-14',
-  };
-  const history = [...running, noted, answered];
-
-  it('stops what is due like one by decision', () => {
-    given(contract, ...history)
-      .when('NoteOverdueReview', { wasDueOn: '2011-11-21' }, { today: '2011-11-22' })
-      .thenNothing();
-    expect(findStandingStill(given(contract, ...history).state(), today)).toMatchObject({
-      since: '2011-11-14',
-      expectedOn: null,
-    });
-    given(contract, ...history)
-      .when('PauseContract', pause, BOARD)
-      .thenRefusal('contract-already-paused');
-  });
-
-  it('ends when the board answers that the work continues, and moves what is due', () => {
-    const goOn = { circumstanceId: 'c1', answer: 'continue', decidedOn: '2012-01-10', reason } as const;
-    given(contract, ...history)
-      .when('AnswerCircumstance', goOn, { today: '2012-01-10', facts: NO_CALENDAR })
-      .then(
-        { type: 'CircumstanceAnswered', data: goOn, occurredOn: '2012-01-10' },
-        {
-          type: 'ContractResumed',
-          data: { pauseId: 'c1', resumedOn: '2012-01-10', decidedOn: '2012-01-10', note: null, ...DUE_AFTER },
-          occurredOn: '2012-01-10',
-        },
-      );
-    given(contract, ...history)
-      .when('AnswerCircumstance', { ...goOn, answer: 'end' }, { today: '2012-01-10', facts: NO_CALENDAR })
-      .thenTypes('CircumstanceAnswered');
-  });
-
-  it('ends only after a pause by decision that lasts longer', () => {
-    const goOn = { circumstanceId: 'c1', answer: 'continue', decidedOn: '2012-01-05', reason } as const;
-    given(contract, ...running, noted, paused, answered)
-      .when('AnswerCircumstance', goOn, { today: '2012-01-10', facts: NO_CALENDAR })
-      .thenTypes('CircumstanceAnswered');
-    given(contract, ...running, noted, paused, answered)
-      .when('ResumeContract', resumption, { today: '2012-01-10', facts: NO_CALENDAR })
-      .thenState((state) => expect(findStandingStill(state, '2012-01-10')?.since).toBe('2011-11-14'));
-  });
-
-  it('is resumed and corrected by a new answer', () => {
-    given(contract, ...history)
-      .when('ResumeContract', { ...resumption, pauseId: 'c1' }, { today: '2012-01-10', facts: NO_CALENDAR })
-      .thenRefusal('paused-by-circumstance');
   });
 });

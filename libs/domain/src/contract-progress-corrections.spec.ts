@@ -246,6 +246,8 @@ describe('The correction of a review and of a judgement', () => {
           evidence: null,
           evidenceSeen: null,
           noEvidenceReason: null,
+          restsOn: null,
+          otherAssessor: null,
           reason,
         },
         occurredOn: '2012-07-10',

@@ -2,6 +2,7 @@ import { isSameContent, refuseImpossibleCohort, refuseImpossibleValue } from '#d
 import { findNextDueDay } from '#domain/contract-due-days';
 import { requireAim } from '#domain/contract-aims';
 import { refuseUnlessAuthor, refuseUnlessCorrectable } from '#domain/contract-corrections';
+import { refuseIfBasis, refuseWrongBasis } from '#domain/contract-judgements';
 import type { CalendarFact } from '#domain/contract-facts.types';
 import type { Measurement } from '#domain/contract-entries.types';
 import { isSameEvidence, refuseWrongEvidence } from '#domain/seen-evidence';
@@ -74,6 +75,7 @@ export const decideProgressCorrections = {
     refuseUnlessCorrectable(state, context);
     const known = requireMeasurement(state, measurementId);
     refuseUnlessAuthor(known.recordedBy, context);
+    refuseIfBasis(state, 'measurementIds', measurementId);
     const { aimId } = known;
     const latest = findLatest(
       state.measurements.filter((each) => each !== known),
@@ -139,7 +141,17 @@ export const decideProgressCorrections = {
 
   CorrectJudgement: (
     state,
-    { aimId, judgement, judgedOn, evidence, evidenceSeen, noEvidenceReason, reason },
+    {
+      aimId,
+      judgement,
+      judgedOn,
+      evidence,
+      evidenceSeen,
+      noEvidenceReason,
+      restsOn = null,
+      otherAssessor = null,
+      reason,
+    },
     context,
   ) => {
     refuseUnlessCorrectable(state, context);
@@ -147,8 +159,11 @@ export const decideProgressCorrections = {
     refuseUnlessAuthor(known.recordedBy, context);
     const seen = evidenceSeen ?? known.evidenceSeen;
     const changesEvidence = !isSameEvidence(seen, known.evidenceSeen);
-    const changesText = evidence !== null || noEvidenceReason !== null;
-    refuseWithoutChange(known.judgement !== judgement || known.judgedOn !== judgedOn || changesEvidence || changesText);
+    const changesText = evidence !== null || noEvidenceReason !== null || otherAssessor !== null;
+    const changesBasis = restsOn !== null && !isSameContent(restsOn, known.restsOn);
+    refuseWithoutChange(
+      known.judgement !== judgement || known.judgedOn !== judgedOn || changesEvidence || changesBasis || changesText,
+    );
     refuseFutureDay(judgedOn, context.today);
     refuseBeforeStart(state, judgedOn);
     refuseWrongEvidence(state, requireAim(state, aimId), {
@@ -160,9 +175,11 @@ export const decideProgressCorrections = {
     const replaced = {
       judgement: { old: known.judgement, new: judgement },
       judgedOn: { old: known.judgedOn, new: judgedOn },
+      restsOn: changesBasis ? { old: known.restsOn, new: restsOn } : null,
       evidenceSeen: changesEvidence ? { old: [...known.evidenceSeen], new: [...seen] } : null,
     };
-    const corrected = { aimId, ...replaced, evidence, noEvidenceReason, reason };
+    if (restsOn !== null) refuseWrongBasis(state, aimId, restsOn);
+    const corrected = { aimId, ...replaced, evidence, noEvidenceReason, otherAssessor, reason };
     return [{ type: 'JudgementCorrected', data: corrected, occurredOn: judgedOn }];
   },
 } satisfies Partial<Decider<ContractStream>['decide']>;

@@ -2,7 +2,7 @@ import { contract } from '#domain/contract';
 import { waitingFor } from '#domain/contract-waiting';
 import type { ContractEvents } from '#domain/contract.events';
 import { visitHeldEvent, visitPlannedEvent, AS_PLANNED } from '#domain/testing/contract-visits.builder';
-import { decision, ENDS, running, terms } from '#domain/testing/contract.builder';
+import { decision, ENDS, running, terms, NOTHING_REQUIRED } from '#domain/testing/contract.builder';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
@@ -20,7 +20,7 @@ const added: ContractEvent = {
 const accepted: ContractEvent = { type: 'TeamMemberAccepted', data: { leaderId: 'leader-2', personId: 'sam' } };
 const released: ContractEvent = {
   type: 'TeamMemberReleased',
-  data: { leaderId: 'leader-2', personId: 'hugo', releasedOn: today },
+  data: { leaderId: 'leader-2', personId: 'hugo', releasedOn: today, contractVersion: 4 },
   occurredOn: today,
 };
 const daysRequested: ContractEvent = {
@@ -58,15 +58,17 @@ describe('A leader who joins a running contract', () => {
         { leaderId: 'leader-2' },
         { actor: 'sam', today },
       );
-    const release = (...history: ContractEvent[]) =>
+    const release = (...history: ContractEvent[]) => releaseFor(4, ...history);
+    const releaseFor = (contractVersion: number, ...history: ContractEvent[]) =>
       given(contract, ...running, ...history).when(
         'ReleaseTeamMember',
-        { leaderId: 'leader-2', releasedOn: today },
+        { leaderId: 'leader-2', releasedOn: today, contractVersion },
         { actor: 'hugo', today, facts: { decision, leaderIsHead: false, actorChairsGovernors: false } },
       );
     accept(added).then(accepted);
     accept(added, released).then(accepted, daysRequested);
     release(added).then(released);
+    releaseFor(3, added).thenRefusal('contract-changed');
     release(added, accepted).then(released, daysRequested);
     expect(waitingFor(given(contract, ...running, added).state(), today)).toEqual([
       { kind: 'agreement-to-team', since: today },
@@ -160,7 +162,7 @@ describe('A leader who joins a running contract', () => {
       given(contract, ...running, added).when(
         'ProposeVariation',
         { variationId: 'a', proposedAs: 'provider', reason, aims: [], parts: [], halfDays },
-        { actor: 'lee', today, facts: { terms } },
+        { actor: 'lee', today, facts: { terms, ...NOTHING_REQUIRED } },
       );
     vary(3).thenRefusal('below-team-days');
     vary(4).thenTypes('VariationProposed');

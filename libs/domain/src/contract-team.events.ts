@@ -21,8 +21,8 @@ export type ContractTeamEvents = {
   TeamMemberAdded: DeployedLeader & { reason: Personal | null };
   /** The school agrees that the leader joins the running contract. */
   TeamMemberAccepted: { leaderId: string; personId: string };
-  /** Whoever employs the leader releases them for this contract. `personId`: who did it. */
-  TeamMemberReleased: { leaderId: string; personId: string; releasedOn: IsoDay };
+  /** Whoever employs the leader releases them for this contract. `personId`: who did it. `contractVersion`: the version that they named; null from before releases named it. */
+  TeamMemberReleased: { leaderId: string; personId: string; releasedOn: IsoDay; contractVersion: number | null };
   /** The leader leaves the team, before they came to any visit. `returnsDays`: their days were requested and go back. */
   TeamMemberRemoved: { leaderId: string; returnsDays: boolean; reason: Personal | null };
   /** The days of a leader who joined the running contract are requested. */

@@ -47,7 +47,7 @@ const addedEvent = (leaderId: string, halfDays: number, why: typeof reason | nul
 });
 const releasedEvent = (leaderId: string): ContractEvent => ({
   type: 'TeamMemberReleased',
-  data: { leaderId, personId: 'hugo', releasedOn: '2011-10-06' },
+  data: { leaderId, personId: 'hugo', releasedOn: '2011-10-06', contractVersion: 5 },
   occurredOn: '2011-10-06',
 });
 const daysConfirmedEvent = (leaderId: string, halfDays: number): ContractEvent => ({
@@ -155,7 +155,7 @@ describe('The release of a leader of the team', () => {
   const whenReleasing = (history: readonly ContractEvent[], actor = 'hugo', leaderIsHead = false) =>
     given(contract, ...history).when(
       'ReleaseTeamMember',
-      { leaderId: 'leader-2', releasedOn: '2011-10-06' },
+      { leaderId: 'leader-2', releasedOn: '2011-10-06', contractVersion: 5 },
       { actor, today: '2011-10-07', facts: { decision, leaderIsHead, actorChairsGovernors: false } },
     );
 

@@ -6,6 +6,7 @@ import type { TeamMember } from '#domain/contract-entries.types';
 import { refuseIfOnPart } from '#domain/contract-parts';
 import { refuseAfterLimit, refuseUnlessDelivering } from '#domain/contract-state';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
+import { refuseFurtherVersion, refuseUnlessCurrent } from '#domain/contract-versions';
 import { refuseUnlessGovernorsAct } from '#domain/home-school';
 import { worksFor } from '#domain/provider';
 import { refuseFutureDay } from '#domain/shared-rules';
@@ -27,6 +28,7 @@ const requireMember = ({ team }: SupportContract, id: string): TeamMember => {
 
 /** The team changes in a draft without signatures, and with a reason in a running contract. */
 const refuseUnlessTeamCanChange = (state: SupportContract, reason: Personal | null, today: IsoDay): void => {
+  refuseFurtherVersion(state);
   if (state.startedOn !== null) {
     refuseUnlessDelivering(state, today);
     refuseUnless(reason !== null, 'reason-needed', 'The contract is running. Say why its team changes.');
@@ -142,7 +144,7 @@ export const decideTeam = {
     ];
   },
 
-  ReleaseTeamMember: (state, { leaderId, releasedOn }, { actor, today }, facts) => {
+  ReleaseTeamMember: (state, { leaderId, releasedOn, contractVersion }, { actor, today }, facts) => {
     const member = requireMember(state, leaderId);
     refuseUnless(!state.withdrawn, 'contract-withdrawn', 'The contract was withdrawn. Draft it again.');
     refuseUnless(
@@ -150,6 +152,7 @@ export const decideTeam = {
       'already-released',
       'This leader is already released for the contract. You do not need to release them again.',
     );
+    refuseUnlessCurrent(state, contractVersion);
     refuseFutureDay(releasedOn, today);
     const termsFrom = state.amendedOn ?? state.draftedOn;
     refuseUnless(
@@ -159,7 +162,7 @@ export const decideTeam = {
     );
     refuseWrongReleaser(state, member, actor);
     refuseUnlessGovernorsAct(facts);
-    const data = { leaderId, personId: actor, releasedOn };
+    const data = { leaderId, personId: actor, releasedOn, contractVersion };
     const released = { type: 'TeamMemberReleased' as const, data, occurredOn: releasedOn };
     if (state.startedOn !== null) {
       refuseUnlessDelivering(state, today);

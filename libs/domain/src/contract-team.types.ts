@@ -10,7 +10,8 @@ export type ContractTeamCommands = {
   /** `reason`: needed in a running contract. */
   AddTeamMember: { leaderId: string; halfDays: HalfDays; reason: Personal | null };
   AcceptTeamMember: { leaderId: string };
-  ReleaseTeamMember: { leaderId: string; releasedOn: IsoDay };
+  /** `contractVersion`: the version that whoever releases the leader has read. It must be the current one. */
+  ReleaseTeamMember: { leaderId: string; releasedOn: IsoDay; contractVersion: number };
   RemoveTeamMember: { leaderId: string; reason: Personal | null };
 };
 

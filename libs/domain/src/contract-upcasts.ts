@@ -65,8 +65,15 @@ export const contractUpcasts: NonNullable<Decider<ContractStream>['upcasts']> = 
   SchoolStatementRecorded: [({ statementId = null, ...old }) => ({ ...old, statementId })],
   BoardReviewed: [({ reviewId = null, ...old }) => ({ ...old, reviewId })],
   // Which kinds of evidence of a criterion were seen was not recorded.
-  AimJudged: [(old) => ({ ...old, evidenceSeen: [], noEvidenceReason: null })],
-  JudgementCorrected: [(old) => ({ ...old, evidenceSeen: null, noEvidenceReason: null })],
+  AimJudged: [
+    (old) => ({ ...old, evidenceSeen: [], noEvidenceReason: null }),
+    // On what it rested was not recorded, and the assessor of the aim judged it.
+    (old) => ({ ...old, restsOn: { measurementIds: [], evidenceIds: [] }, otherAssessor: null }),
+  ],
+  JudgementCorrected: [
+    (old) => ({ ...old, evidenceSeen: null, noEvidenceReason: null }),
+    (old) => ({ ...old, restsOn: null, otherAssessor: null }),
+  ],
   AimAgreed: [toChangeOfMeasure],
   AimChanged: [toChangesOfMeasure],
   VariationProposed: [withKindsOfAims, withoutParts],
@@ -101,6 +108,8 @@ export const contractUpcasts: NonNullable<Decider<ContractStream>['upcasts']> = 
   VisitRecordVoided: [
     ({ leaderId = null, ...old }) => ({ ...old, leaderId, attendedBy: old.recordedAs === 'held' ? [leaderId] : [] }),
   ],
+  TeamMemberReleased: [(old) => ({ ...old, contractVersion: null })],
+  PauseCorrected: [(old) => old],
   MoneySettled: [(old) => ({ ...old, fundId: null })],
   DaysSettled: [(old) => ({ ...old, leaderId: null })],
 };

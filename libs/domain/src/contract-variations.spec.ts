@@ -10,6 +10,7 @@ import {
   running,
   SCHOOL_HEAD,
   terms,
+  NOTHING_REQUIRED,
 } from '#domain/testing/contract.builder';
 import { mathematics, teaching } from '#domain/testing/sample-aims';
 import type { IsoDay } from '#kernel/time';
@@ -61,8 +62,33 @@ const whenProposing = (changes: Partial<typeof proposal>, history = running, sit
   given(contract, ...history).when(
     'ProposeVariation',
     { ...proposal, ...changes },
-    { ...situation, today, facts: { terms } },
+    { ...situation, today, facts: { terms, ...NOTHING_REQUIRED } },
   );
+
+describe('A variation of a contract that another one extends', () => {
+  const extended = [...running, { type: 'ContractExtended', data: { extensionId: 'contract-2' } }] as const;
+  const extension = { reference: 'C-8', isSigned: true, aimIds: ['mathematics'] };
+  const propose = (fact: typeof extension | undefined, aims = [moreAble]) =>
+    given(contract, ...extended).when(
+      'ProposeVariation',
+      { ...proposal, aims },
+      { ...PROVIDER, today, facts: { terms, clausesInForce: [], extension: fact } },
+    );
+
+  it('leaves aims as they are that a party of the extension has signed', () => {
+    propose(extension).thenRefusal('aim-agreed-in-extension');
+    propose({ ...extension, isSigned: false }).then(proposed);
+    propose({ ...extension, aimIds: [] }).then(proposed);
+    propose(extension, []).thenTypes('VariationProposed');
+    given(contract, ...extended, proposed)
+      .when(
+        'ConsentToVariation',
+        { variationId: 'variation-1', as: 'school' },
+        { ...SCHOOL_HEAD, today, facts: { terms, clausesInForce: [], extension } },
+      )
+      .thenRefusal('aim-agreed-in-extension');
+  });
+});
 
 describe('Withdrawing a variation', () => {
   const whenWithdrawing = (as: 'school' | 'provider', actor: { actor: string }) =>
@@ -121,7 +147,7 @@ describe('Proposing a variation', () => {
   it('needs a running contract within its time limit', () => {
     whenProposing({}, [...running, contractEndedEvent('ended-early')]).thenRefusal('not-running');
     given(contract, ...running)
-      .when('ProposeVariation', proposal, { ...PROVIDER, today: '2012-07-21', facts: { terms } })
+      .when('ProposeVariation', proposal, { ...PROVIDER, today: '2012-07-21', facts: { terms, ...NOTHING_REQUIRED } })
       .thenRefusal('limit-passed');
   });
 });
@@ -131,7 +157,7 @@ describe('Answering a variation', () => {
 
   it('takes effect when the other side consents', () => {
     given(contract, ...running, proposed)
-      .when('ConsentToVariation', consent, { ...SCHOOL_HEAD, today, facts: { terms } })
+      .when('ConsentToVariation', consent, { ...SCHOOL_HEAD, today, facts: { terms, ...NOTHING_REQUIRED } })
       .then(consented);
     const state = given(contract, ...running, proposed, consented).state();
     expect([state.aims, state.halfDays, state.variation]).toEqual([[moreAble, teaching], 10, null]);
@@ -155,16 +181,20 @@ describe('Answering a variation', () => {
 
   it('is refused for the side that proposed it, and for the leader on behalf of the school', () => {
     given(contract, ...running, proposed)
-      .when('ConsentToVariation', { ...consent, as: 'provider' }, { ...PROVIDER, today, facts: { terms } })
+      .when(
+        'ConsentToVariation',
+        { ...consent, as: 'provider' },
+        { ...PROVIDER, today, facts: { terms, ...NOTHING_REQUIRED } },
+      )
       .thenRefusal('own-proposal');
     given(contract, ...running, proposed)
-      .when('ConsentToVariation', consent, { ...PROVIDER, today, facts: { terms } })
+      .when('ConsentToVariation', consent, { ...PROVIDER, today, facts: { terms, ...NOTHING_REQUIRED } })
       .thenRefusal('acts-for-another-party');
   });
 
   it('must be about the open variation', () => {
     given(contract, ...running)
-      .when('ConsentToVariation', consent, { ...SCHOOL_HEAD, today, facts: { terms } })
+      .when('ConsentToVariation', consent, { ...SCHOOL_HEAD, today, facts: { terms, ...NOTHING_REQUIRED } })
       .thenRefusal('unknown-variation');
     given(contract, ...running, proposed)
       .when('RefuseVariation', { ...refusal, variationId: 'variation-9' }, SCHOOL_HEAD)
@@ -173,7 +203,7 @@ describe('Answering a variation', () => {
 
   it('refuses a plan below the half-days delivered since the proposal', () => {
     given(contract, ...running, proposed, ...visitEvents('v1', 11))
-      .when('ConsentToVariation', consent, { ...SCHOOL_HEAD, today, facts: { terms } })
+      .when('ConsentToVariation', consent, { ...SCHOOL_HEAD, today, facts: { terms, ...NOTHING_REQUIRED } })
       .thenRefusal('below-delivered');
   });
 
@@ -190,7 +220,11 @@ describe('Answering a variation', () => {
 
   it('refuses consent after the last day of the contract', () => {
     given(contract, ...running, proposed)
-      .when('ConsentToVariation', consent, { ...SCHOOL_HEAD, today: '2012-07-21', facts: { terms } })
+      .when('ConsentToVariation', consent, {
+        ...SCHOOL_HEAD,
+        today: '2012-07-21',
+        facts: { terms, ...NOTHING_REQUIRED },
+      })
       .thenRefusal('limit-passed');
   });
 });

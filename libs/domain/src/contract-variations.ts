@@ -2,6 +2,8 @@ import { MAX_VARIATIONS } from '#domain/contract-bounds';
 import { isSameContent, keepsValues } from '#domain/aim-kinds';
 import { requireJudgeableAim } from '#domain/contract-aims';
 import type { AimChange, AimForm } from '#domain/contract-aims.events';
+import { refuseFormsWithoutClauses } from '#domain/contract-clauses';
+import { refuseAimsOfExtension } from '#domain/contract-extended-aims';
 import { applyPartChanges } from '#domain/contract-evolve-draft';
 import type { TermsFact } from '#domain/contract-facts.types';
 import { refuseImpossiblePart, refuseUnlessVariedPartsAddUp, requirePart } from '#domain/contract-parts';
@@ -125,6 +127,8 @@ export const decideVariations = {
     refuseUnknownNeedAreas(aims, state.aims, facts);
     const changes = diffAims(state, aims);
     const partChanges = diffParts(state, parts, facts);
+    refuseFormsWithoutClauses(state, partChanges, facts);
+    refuseAimsOfExtension(changes, facts);
     refuseUnlessVariedPartsAddUp(state, applyPartChanges(state, partChanges), halfDays);
     const varied = changes.length > 0 || partChanges.length > 0 || halfDays !== state.halfDays;
     refuseUnless(
@@ -153,6 +157,8 @@ export const decideVariations = {
     );
     refuseUnlessSide(state, as, actor);
     refuseImpossibleDays(state, halfDays.new);
+    refuseFormsWithoutClauses(state, parts, facts);
+    refuseAimsOfExtension(aims, facts);
     // Since the proposal an aim can have been measured, a session recorded, and a leader removed from the team.
     for (const change of aims) refuseUnlessValuesFit(state, change);
     for (const { new: version } of parts) {

@@ -72,6 +72,9 @@ describe('The version of a contract', () => {
       });
     agree(MAX_CONTRACT_VERSIONS - 3).thenRefusal('too-many-versions');
     agree(MAX_CONTRACT_VERSIONS - 4).thenTypes('AimAgreed');
+    given(contract, ...withAims, ...Array.from({ length: MAX_CONTRACT_VERSIONS - 3 }, () => changed))
+      .when('RemoveTeamMember', { leaderId: 'leader-2', reason: null }, { today })
+      .thenRefusal('too-many-versions');
   });
 });
 

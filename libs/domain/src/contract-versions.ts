@@ -31,12 +31,12 @@ export const countNextVersion = ({
 }: Pick<SupportContract, 'contractVersion' | 'withdrawn'>): number =>
   withdrawn ? contractVersion : contractVersion + 1;
 
-/** Refuses `too-many-versions` for further aims, parts and clauses. Changes of the team make versions too, and are not counted against this bound. */
+/** Refuses `too-many-versions` for further aims, parts and clauses, and for changes of the team. Amendments and variations have smaller bounds of their own. */
 export const refuseFurtherVersion = ({ contractVersion }: SupportContract): void =>
   refuseUnless(
     contractVersion < MAX_CONTRACT_VERSIONS,
     'too-many-versions',
-    `The contract has ${MAX_CONTRACT_VERSIONS} versions, the most allowed. Sign it as it is, or ask the board for a new decision.`,
+    `The contract has ${MAX_CONTRACT_VERSIONS} versions, the most allowed. Leave it as it is, or ask the board for a new decision.`,
   );
 
 /** Refuses `contract-changed` unless the version is the current one, which is the one that a party accepts. */
@@ -44,5 +44,5 @@ export const refuseUnlessCurrent = ({ contractVersion }: SupportContract, named:
   refuseUnless(
     named === contractVersion,
     'contract-changed',
-    `The contract is at version ${contractVersion}, and you named version ${named}. Read version ${contractVersion}, and sign it if you agree.`,
+    `The contract is at version ${contractVersion}, and you named version ${named}. Read version ${contractVersion}, and send that number if you agree.`,
   );

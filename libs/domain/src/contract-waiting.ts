@@ -1,5 +1,6 @@
 import { contractStageOn, lastSignatureDay, outstandingPence, recoverablePence } from '#domain/contract-state';
 import { listOpenPauses } from '#domain/contract-pause-periods';
+import { waitsForConfirmation } from '#domain/contract-judgements';
 import type { Arrangement } from '#domain/contract-entries.types';
 import type { SupportContract } from '#domain/contract.types';
 import { listUnreleasedMembers } from '#domain/contract-team';
@@ -29,6 +30,7 @@ export interface Waiting {
     | 'recovery'
     | 'settlement-of-days'
     | 'visit'
+    | 'confirmation-of-judgements'
     | 'closing';
   readonly since: IsoDay;
 }
@@ -38,8 +40,8 @@ const missingArrangement = (kind: 'money' | 'days', { status, since }: Arrangeme
   return [{ kind: status === 'refused' ? `${kind}-refused` : kind, since }];
 };
 
-/** What the contract waits for after each answer of the board; null for nothing. */
-const AFTER_ANSWER = { continue: null, pause: 'resumption', replace: 'end', end: 'end' } as const;
+/** What the contract waits for after each answer of the board; null for nothing. A pause waits for its end. */
+const AFTER_ANSWER = { continue: null, pause: null, replace: 'end', end: 'end' } as const;
 
 const waitingForBoard = ({ circumstances }: SupportContract): Waiting[] =>
   circumstances.flatMap(({ answer, answeredOn, since }): Waiting[] => {
@@ -48,11 +50,8 @@ const waitingForBoard = ({ circumstances }: SupportContract): Waiting[] =>
     return kind === null ? [] : [{ kind, since: answeredOn ?? since }];
   });
 
-/** Pauses by answers to circumstances are among what waits for the board. */
 const waitingForResumption = (contract: SupportContract): Waiting[] =>
-  listOpenPauses(contract)
-    .filter(({ isByDecision }) => isByDecision)
-    .map(({ pausedOn: since }) => ({ kind: 'resumption', since }));
+  listOpenPauses(contract).map(({ pausedOn: since }) => ({ kind: 'resumption', since }));
 
 /** Leaders who join a running contract wait for the school, for whoever employs them, and for their days. */
 const waitingForTeam = ({ team, reservations }: SupportContract): Waiting[] =>
@@ -94,7 +93,15 @@ const waitingAfterEnd = (contract: SupportContract, since: IsoDay): Waiting[] =>
   const visits = contract.visits
     .filter(({ status }) => status === 'planned')
     .map((): Waiting => ({ kind: 'visit', since }));
-  return [...money, ...payment, ...waitingForRecovery(contract, since), ...days, ...visits.slice(0, 1)];
+  const confirmation: Waiting[] = waitsForConfirmation(contract) ? [{ kind: 'confirmation-of-judgements', since }] : [];
+  return [
+    ...money,
+    ...payment,
+    ...waitingForRecovery(contract, since),
+    ...days,
+    ...visits.slice(0, 1),
+    ...confirmation,
+  ];
 };
 
 /**
@@ -105,7 +112,8 @@ export const waitingFor = (contract: SupportContract, today: IsoDay): Waiting[] 
   const now = contractStageOn(contract, today);
   if (now === 'closed') return waitingForPayment(contract, contract.ended?.on ?? contract.agreed.endsOn);
   if (now === 'withdrawn') return waitingForRecovery(contract, contract.withdrawnOn ?? contract.agreed.endsOn);
-  if (contract.startedOn === null) return [...waitingForBoard(contract), ...waitingBeforeStart(contract)];
+  if (contract.startedOn === null)
+    return [...waitingForBoard(contract), ...waitingForResumption(contract), ...waitingBeforeStart(contract)];
   const concerns = contract.concerns
     .filter(({ settled }) => !settled)
     .map(({ since }): Waiting => ({ kind: 'concern', since }));

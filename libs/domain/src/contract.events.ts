@@ -1,8 +1,11 @@
 import type { AimChange, ContractAimEvents, MeasuredCohort, ValueStatus } from '#domain/contract-aims.events';
+import type { ContractOutcomeEvents } from '#domain/contract-afterwards.events';
 import type { ContractCircumstanceEvents } from '#domain/contract-circumstances.events';
 import type { ContractClauseEvents } from '#domain/contract-clauses.events';
 import type { ContractCorrectionEvents } from '#domain/contract-corrections.events';
 import type { ContractVisitCorrectionEvents } from '#domain/contract-visit-corrections.events';
+import type { ContractMonitoringEvents } from '#domain/contract-monitoring.events';
+import type { ContractWorkPlanEvents } from '#domain/contract-work-plans.events';
 import type { ContractPauseEvents } from '#domain/contract-pauses.events';
 import type { ContractEndingEvents } from '#domain/contract-ending.events';
 import type { ContractReplyEvents } from '#domain/contract-replies.events';
@@ -210,4 +213,7 @@ export type ContractEvents = ContractRecordEvents &
   ContractCorrectionEvents &
   ContractVisitCorrectionEvents &
   ContractPauseEvents &
+  ContractMonitoringEvents &
+  ContractWorkPlanEvents &
+  ContractOutcomeEvents &
   ContractCircumstanceEvents;

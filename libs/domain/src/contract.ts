@@ -4,12 +4,18 @@ import { decideArranging } from '#domain/contract-arranging';
 import { decideReplies } from '#domain/contract-replies';
 import { decideDrafting } from '#domain/contract-drafting';
 import { decideEndCorrections } from '#domain/contract-end-corrections';
+import { decideJudgements } from '#domain/contract-judgements';
+import { decideEvaluations } from '#domain/contract-evaluations';
+import { decideFollowUps } from '#domain/contract-follow-ups';
+import { decidePublications } from '#domain/contract-publications';
 import { decideEnding } from '#domain/contract-ending';
 import { decideContractAlliance } from '#domain/contract-alliance';
 import { contractEvolver } from '#domain/contract-evolve';
 import { decideExtension } from '#domain/contract-extension';
 import { decideCircumstances } from '#domain/contract-circumstances';
 import { decidePauses } from '#domain/contract-pauses';
+import { decideMonitoring } from '#domain/contract-monitoring';
+import { decideWorkPlans } from '#domain/contract-work-plans';
 import { decideReviews } from '#domain/contract-reviews';
 import { decideProgress } from '#domain/contract-progress';
 import { decideProgressCorrections } from '#domain/contract-progress-corrections';
@@ -55,9 +61,15 @@ export const contract: Decider<ContractStream> = {
     ...decideReplies,
     ...decideCircumstances,
     ...decidePauses,
+    ...decideMonitoring,
+    ...decideWorkPlans,
     ...decideContractAlliance,
     ...decideReviews,
     ...decideExtension,
+    ...decideJudgements,
+    ...decideEvaluations,
+    ...decidePublications,
+    ...decideFollowUps,
   },
   facts: contractFacts,
   personal: contractTexts,

@@ -17,14 +17,18 @@ import type {
   TeamMember,
   Visit,
 } from '#domain/contract-entries.types';
+import type { ContractAfterwardsCommands } from '#domain/contract-afterwards.events';
+import type { ContractJudgementCommands } from '#domain/contract-judgements.events';
+import type { Afterwards } from '#domain/contract-afterwards.types';
 import type { ContractDraftCommands } from '#domain/contract-draft.types';
 import type { ContractContentCommands } from '#domain/contract-content.types';
-import type { EndCorrection } from '#domain/contract-ending.events';
+import type { RecordCommands } from '#domain/contract-recording.types';
 import type {
   AwardFacts,
   CalendarFacts,
   DecisionFact,
   ExtendedContract,
+  FollowUpFacts,
   LeaderDayFact,
   PassContractFacts,
   PlanFacts,
@@ -38,11 +42,12 @@ import type { ContractEvents } from '#domain/contract.events';
 import type { ContractClause } from '#domain/contract-clauses.events';
 import type { ContractPrice } from '#domain/contract-price.events';
 import type { ContractPart } from '#domain/contract-parts.events';
+import type { ContractMonitoringCommands, MonitoringGroup } from '#domain/contract-monitoring.events';
+import type { ContractWorkPlanCommands } from '#domain/contract-work-plans.events';
 import type { ContractReplyCommands } from '#domain/contract-replies.events';
 import type { ContractTeamCommands, ContractVisitCommands, TeamFacts } from '#domain/contract-team.types';
 import type { HomeSchoolFacts } from '#domain/home-school';
-import type { Code, ConcernKind, HalfDays, Pence, Rating } from '#domain/vocabulary';
-import type { Personal } from '#kernel/personal';
+import type { Code, HalfDays, Pence } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
 /** What the school and the system leader agreed, what was done, and what is still open, from the contract's own stream. */
@@ -86,6 +91,10 @@ export type SupportContract = {
   readonly notedOverdue: { readonly review: IsoDay | null; readonly report: IsoDay | null };
   readonly visits: readonly Visit[];
   readonly pauses: readonly Pause[];
+  /** The plans of the work, in order. The last one is the current plan. */
+  readonly workPlanIds: readonly string[];
+  /** The group that monitors the contract; null if none was formed. */
+  readonly monitoring: MonitoringGroup | null;
   readonly sessions: readonly Session[];
   readonly programmeResults: readonly ProgrammeResult[];
   readonly measurements: readonly Measurement[];
@@ -93,10 +102,13 @@ export type SupportContract = {
   readonly reports: readonly Report[];
   readonly statements: readonly Statement[];
   readonly reviews: readonly Review[];
+  readonly afterwards: Afterwards;
   /** Number of judgements, including those that were replaced. */
   readonly judgementCount: number;
   readonly variation: (ContractEvents['VariationProposed'] & { readonly since: IsoDay }) | null;
   readonly pastVariationIds: readonly string[];
+  /** The contract that extends this one by decision of the board; null without one. */
+  readonly extendedBy: string | null;
   /** What happened around the contract before it was over. */
   readonly circumstances: readonly Circumstance[];
   /** The other alliances to which the contract passed, in order, each with its first day and the alliance before. */
@@ -135,39 +147,13 @@ export type ContractCommands = ContractDraftCommands &
   ContractCircumstanceCommands &
   ContractTeamCommands &
   ContractReplyCommands &
+  ContractMonitoringCommands &
+  ContractWorkPlanCommands &
   ContractVisitCommands &
   TakeOverCommand &
+  ContractAfterwardsCommands &
+  ContractJudgementCommands &
   RecordCommands;
-
-/** Commands that record something for the first time. */
-type RecordCommands = {
-  AcknowledgeContract: { acknowledgedOn: IsoDay };
-  RenewArrangements: Record<never, never>;
-  /** `begunEarly`: why the work began before the last signature; null if it did not. */
-  StartContract: { startedOn: IsoDay; begunEarly: Personal | null };
-  WithdrawContract: { reason: Personal };
-  RecordMeasurement: ContractEvents['MeasurementRecorded'];
-  SubmitProgressReport: {
-    reportId: string;
-    reportedOn: IsoDay;
-    ratings: { aimId: string; rating: Rating; evidence: Personal }[];
-    narrative: Personal;
-  };
-  ReportNotProgressing: { kind: Exclude<ConcernKind, 'safeguarding'>; aimIds: string[]; detail: Personal };
-  RecordSchoolStatement: { statementId: string; statement: Personal };
-  RecordBoardReview: { reviewId: string; reviewedOn: IsoDay; judgement: Rating; note: Personal };
-  NoteOverdueReview: { wasDueOn: IsoDay };
-  NoteOverdueReport: { wasDueOn: IsoDay };
-  JudgeAim: ContractEvents['AimJudged'];
-  /** `unusedPence`: the part of the price that is not owed, from 0 to the unpaid amount. */
-  CompleteContract: { endedOn: IsoDay; unusedPence: Pence; note: Personal; noVisitReason: Personal | null };
-  EndContractEarly: { causeCode: Code; endedOn: IsoDay; note: Personal };
-  CorrectEnd: EndCorrection;
-  LapseContract: Record<never, never>;
-  CloseContract: Record<never, never>;
-  /** Sent by a reaction when another contract extends this one. */
-  NoteExtension: ContractEvents['ContractExtended'];
-};
 
 export type ContractStream = {
   state: SupportContract;
@@ -187,11 +173,14 @@ export type ContractStream = {
       AddTeamMember: TeamFacts;
       ReleaseTeamMember: DecisionFact & HomeSchoolFacts;
       RenewArrangements: DecisionFact;
+      PlanFollowUp: FollowUpFacts;
     };
   replies: {
     LapseContract: 'ContractEnded' | 'ContractWithdrawn' | 'LapseNotYetDue';
     NoteExtension: 'ContractExtended';
+    PlanFollowUp: 'FollowUpPlanned';
     NoteCircumstance: 'CircumstanceNoted';
+    NoteFormalStep: 'FormalStepNoted';
     NoteRequestWithdrawal: 'RequestWithdrawalNoted' | 'ContractWithdrawn';
     NoteReviewDecision: 'ReviewDecided';
     NoteFundsCommitted: 'FundingConfirmed' | 'EarlierReplyNoted';

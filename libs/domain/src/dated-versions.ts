@@ -40,6 +40,15 @@ export const replaceVersion = <Entry extends DatedVersion>(
   );
 };
 
+/** Without the version that was agreed last, which has not begun. The version before it, which it replaced, goes on. */
+export const takeBackVersion = <Entry extends DatedVersion>(entries: readonly Entry[], code: Code): Entry[] => {
+  const latest = findLatestVersion(entries, code);
+  const others = entries.filter((entry) => entry !== latest);
+  const last = latest && addDays(latest.from, -1);
+  const before = others.findLastIndex((entry) => entry.code === code && entry.to === last);
+  return others.map((entry, place) => (place === before ? { ...entry, to: null } : entry));
+};
+
 /** Refuses `in-the-past` for a day before today, on which contracts may rest already. */
 export const refusePastDay = (day: IsoDay, today: IsoDay): void =>
   refuseUnless(

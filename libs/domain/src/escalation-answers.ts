@@ -1,6 +1,7 @@
 import { MAX_ANSWERS, MAX_CORRECTIONS } from '#domain/bounds';
 import { refuseFormerProvider } from '#domain/contract-state';
-import { refuseUnlessOpen } from '#domain/escalation-steps';
+import { refuseUnlessOpen } from '#domain/escalation-open';
+import { refuseWhileSomethingIsOpen } from '#domain/escalation-open-measures';
 import type { EscalationStream } from '#domain/escalation.types';
 import { refuseFutureDay } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
@@ -45,6 +46,7 @@ export const decideAnswers = {
   ResolveConcern: (state, { outcome, resolvedOn }, { today }) => {
     refuseUnlessOpen(state);
     refuseFutureDay(resolvedOn, today);
+    refuseWhileSomethingIsOpen(state);
     refuseUnless(
       state.raisedOn <= resolvedOn,
       'before-it-was-raised',

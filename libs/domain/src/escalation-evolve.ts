@@ -1,3 +1,7 @@
+import { evolveChecklist } from '#domain/escalation-checklist';
+import { evolveConditions } from '#domain/escalation-conditions';
+import { evolveMeasures, NO_MEASURES } from '#domain/escalation-evolve-measures';
+import { evolveReturn } from '#domain/escalation-return';
 import type { ConcernSubject } from '#domain/escalation.events';
 import type { Escalation, EscalationStream } from '#domain/escalation.types';
 import { effectiveDay } from '#domain/shared-rules';
@@ -22,6 +26,7 @@ const initialEscalation = (
   raisedBy: data.raisedBy,
   raisedOn: effectiveDay(context),
   step: null,
+  stepOn: null,
   answerDueOn,
   proposal: null,
   proposals: 0,
@@ -29,6 +34,8 @@ const initialEscalation = (
   referred: kind === 'safeguarding',
   resolved: false,
   answers: [],
+  checklist: [],
+  ...NO_MEASURES,
 });
 
 /** The state changes of a concern, one for each event type. */
@@ -49,13 +56,18 @@ export const evolveEscalation: Decider<EscalationStream>['evolve'] = {
   }),
   StepProposed: (state, proposal) => ({ ...state, proposal, proposals: state.proposals + 1 }),
   StepProposalWithdrawn: (state) => ({ ...state, proposal: null }),
-  ConcernEscalated: (state, { step, answerDueOn, decisionId }) => ({
+  ConcernEscalated: (state, { step, answerDueOn, decisionId }, context) => ({
     ...state,
     step,
+    stepOn: effectiveDay(context),
     answerDueOn,
     proposal: null,
     decisionIds: [...state.decisionIds, ...(decisionId === null ? [] : [decisionId])],
   }),
-  ConcernResolved: (state) => ({ ...state, resolved: true, proposal: null }),
+  ConcernResolved: (state) => ({ ...state, resolved: true, proposal: null, returnProposal: null }),
   ConcernAlreadyRaised: (state) => state,
+  ...evolveChecklist,
+  ...evolveMeasures,
+  ...evolveConditions,
+  ...evolveReturn,
 };

@@ -1,5 +1,6 @@
 import { MAX_STEP_PROPOSALS } from '#domain/bounds';
 import { escalation } from '#domain/escalation';
+import { PUBLISHED_ESCALATION_RULES } from '#domain/escalation-rules';
 import type { EscalationEvents } from '#domain/escalation.events';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { NewEvent } from '#kernel/decider';
@@ -17,7 +18,7 @@ const raised: NewEvent<EscalationEvents> = {
 const proposed: NewEvent<EscalationEvents> = {
   type: 'StepProposed',
   data: {
-    ...{ step: 'board-review', addressee: '', consultees: [], reason, reliedOn: null },
+    ...{ step: 'board-review', addressee: '', consultees: [], reason, reliedOn: null, contractMeanwhile: null },
     ...{ answerDueOn: '2012-01-24', urgency: null, proposedBy: 'clerk-1' },
   },
 };
@@ -29,7 +30,9 @@ describe('The steps of an escalation', () => {
       given(escalation, raised, ...Array.from({ length: count }, () => [proposed, withdrawn]).flat()).when(
         'ProposeStep',
         { reason, answerDueOn: null, urgency: null },
-        { facts: { classification: null, daysToAnswer: 14 } },
+        {
+          facts: { classification: null, consulteeLists: 0, rules: PUBLISHED_ESCALATION_RULES.rules, daysToAnswer: 14 },
+        },
       );
     propose(MAX_STEP_PROPOSALS - 1).thenTypes('StepProposed');
     propose(MAX_STEP_PROPOSALS).thenRefusal('too-many-proposals');

@@ -1,14 +1,17 @@
 import { MAX_STEP_PROPOSALS } from '#domain/bounds';
+import { refuseIncompleteChecklist } from '#domain/escalation-checklist';
+import { refuseUnlessOpen } from '#domain/escalation-open';
 import type { Step } from '#domain/escalation.events';
-import type { Escalation, EscalationStream, MinutedDecision } from '#domain/escalation.types';
+import type { Escalation, EscalationStream, FormalStepFacts, MinutedDecision } from '#domain/escalation.types';
 import type { Classification } from '#domain/school.types';
-import type { EscalationStep, Governance } from '#domain/vocabulary';
+import type { EscalationStep, Governance, ContractMeanwhile } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import { chooseLater } from '#domain/shared-rules';
 import { addDays } from '#kernel/time';
 
-const STEPS: readonly EscalationStep[] = ['board-review', 'responsible-body', 'formal-step'];
+/** The steps of an escalation, in order. */
+export const STEPS: readonly EscalationStep[] = ['board-review', 'responsible-body', 'formal-step'];
 
 /** Who acts at each step, by the law that governs the school; null where the board has no such step. */
 const ROUTES: Readonly<Record<Governance, Readonly<Record<EscalationStep, string | null>>>> = {
@@ -21,16 +24,6 @@ const ROUTES: Readonly<Record<Governance, Readonly<Record<EscalationStep, string
 const ADDRESSEES_BEFORE_LAW: Readonly<Record<Exclude<EscalationStep, 'formal-step'>, string>> = {
   'board-review': 'board',
   'responsible-body': 'responsible body',
-};
-
-/** Refuses `referred-out` and `concern-resolved`. */
-export const refuseUnlessOpen = ({ referred, resolved }: Escalation): void => {
-  refuseUnless(
-    !referred,
-    'referred-out',
-    'This safeguarding concern was referred to another service. Ask that service about it.',
-  );
-  refuseUnless(!resolved, 'concern-resolved', 'The concern is resolved. Raise a new concern instead.');
 };
 
 const nextStep = ({ step }: Escalation): EscalationStep => {
@@ -69,7 +62,7 @@ const findAddressee = (
 const takesStep = ({ outcome }: MinutedDecision): boolean => outcome === 'take-step';
 
 /** Refuses `decision-needed`, `decision-takes-no-step` and `decision-already-used`. */
-const refuseUnlessDecided = (
+export const refuseWithoutDecision = (
   state: Escalation,
   decisionId: string | null,
   decision: MinutedDecision | undefined,
@@ -91,12 +84,47 @@ const refuseUnlessDecided = (
   );
 };
 
+/** Refuses `law-changed` and `checklist-incomplete`: a formal step follows the law of the day on which it is taken. */
+const refuseUnlessStillReady = (state: Escalation, { reliedOn }: Step, facts: FormalStepFacts): void => {
+  const { classification } = facts;
+  refuseUnless(
+    classification !== null && classification.governance === reliedOn?.governance,
+    'law-changed',
+    'The law that governs the school has changed since the step was proposed. Withdraw the proposal and propose the step again.',
+  );
+  refuseIncompleteChecklist(state, facts, classification);
+};
+
+/** Refuses `contract-meanwhile-needed` and `no-formal-step-about-a-contract`. */
+const refuseUnclearContract = (
+  { contractId }: Escalation,
+  step: EscalationStep,
+  meanwhile: ContractMeanwhile | null,
+): void => {
+  const isNeeded = step === 'formal-step' && contractId !== null;
+  refuseUnless(
+    meanwhile !== null || !isNeeded,
+    'contract-meanwhile-needed',
+    'A formal step says what the contract does meanwhile. Say whether it continues, pauses or ends.',
+  );
+  refuseUnless(
+    meanwhile === null || isNeeded,
+    'no-formal-step-about-a-contract',
+    'Only a formal step about a contract says what the contract does meanwhile. Leave it out for this step.',
+  );
+};
+
 /** Decisions on the steps of an escalation: one person proposes a step, and another takes it. */
 export const decideSteps = {
-  ProposeStep: (state, { reason, answerDueOn, urgency }, { actor, today }, { classification, daysToAnswer }) => {
+  ProposeStep: (
+    state,
+    { reason, answerDueOn, urgency, contractMeanwhile = null },
+    { actor, today },
+    { daysToAnswer, ...facts },
+  ) => {
     refuseUnlessOpen(state);
     refuseUnless(
-      state.proposal === null,
+      state.proposal === null && state.returnProposal === null,
       'step-already-proposed',
       'A step is already proposed. Approve or withdraw it first.',
     );
@@ -113,8 +141,16 @@ export const decideSteps = {
       'too-little-time-to-answer',
       `Give the addressee until ${usual} to answer. If that is too late, say why the step is urgent, and give a day from ${today} on.`,
     );
+    const { classification } = facts;
     const about = findAddressee(step, classification);
-    return [{ type: 'StepProposed', data: { step, ...about, reason, answerDueOn: due, urgency, proposedBy: actor } }];
+    if (step === 'formal-step' && classification !== null) refuseIncompleteChecklist(state, facts, classification);
+    refuseUnclearContract(state, step, contractMeanwhile);
+    return [
+      {
+        type: 'StepProposed',
+        data: { step, ...about, reason, answerDueOn: due, urgency, contractMeanwhile, proposedBy: actor },
+      },
+    ];
   },
 
   WithdrawStepProposal: (state, { reason }) => {
@@ -123,17 +159,18 @@ export const decideSteps = {
     return [{ type: 'StepProposalWithdrawn', data: { step: state.proposal.step, reason } }];
   },
 
-  ApproveStep: (state, { as, decisionId }, { actor, today }, { decision, daysToAnswer }) => {
+  ApproveStep: (state, { as, decisionId }, { actor, today }, { decision, daysToAnswer, ...facts }) => {
     refuseUnlessOpen(state);
     const { proposal } = state;
     refuseUnless(proposal !== null, 'no-step-proposed', 'No step is proposed. Propose one first.');
-    if (as === 'meeting') refuseUnlessDecided(state, decisionId, decision);
+    if (as === 'meeting') refuseWithoutDecision(state, decisionId, decision);
     else
       refuseUnless(
         proposal.proposedBy !== actor,
         'second-person-needed',
         'You proposed the step. Ask somebody else who may approve it.',
       );
+    if (proposal.step === 'formal-step') refuseUnlessStillReady(state, proposal, facts);
     // The board can always review a concern. Before each later step, whoever had to answer the last one gets their time.
     const untilThen = state.step === null ? null : state.answerDueOn;
     refuseUnless(
@@ -144,6 +181,8 @@ export const decideSteps = {
     const usual = proposal.urgency === null ? addDays(today, daysToAnswer) : today;
     const answerDueOn = chooseLater(proposal.answerDueOn ?? usual, usual);
     const approval = { approvedBy: actor, approvedAs: as, decisionId };
-    return [{ type: 'ConcernEscalated', data: { ...proposal, answerDueOn, ...approval } }];
+    return [
+      { type: 'ConcernEscalated', data: { ...proposal, contractId: state.contractId, answerDueOn, ...approval } },
+    ];
   },
 } satisfies Partial<Decider<EscalationStream>['decide']>;

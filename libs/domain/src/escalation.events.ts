@@ -1,5 +1,18 @@
+import type { EscalationChecklistEvents } from '#domain/escalation-checklist.events';
+import type { EscalationConditionEvents } from '#domain/escalation-conditions.events';
+import type { EscalationNoticeEvents } from '#domain/escalation-notices.events';
+import type { EscalationPowerEvents } from '#domain/escalation-powers.events';
+import type { EscalationReturnEvents } from '#domain/escalation-return.events';
 import type { ClassificationSource } from '#domain/school.events';
-import type { ConcernKind, EscalationStep, Governance, Provider, Urn } from '#domain/vocabulary';
+import type {
+  ConcernKind,
+  EscalationStep,
+  Governance,
+  Provider,
+  Urn,
+  ApprovesFor,
+  ContractMeanwhile,
+} from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -7,9 +20,6 @@ export type RaisedBy = 'provider' | 'school' | 'board-member' | 'officer';
 
 /** Who can answer a concern. */
 export type AnswersFor = 'school' | 'provider' | 'board' | 'responsible-body';
-
-/** As whom a person takes a step: the chair, an officer of the council, or the clerk for a meeting that decided it. */
-export type ApprovesFor = 'chair' | 'council' | 'meeting';
 
 /** The contract that a concern is about. Its school and provider have an interest when a board considers the concern. */
 export type ConcernedContract = {
@@ -42,9 +52,11 @@ export type Step = {
   answerDueOn: IsoDay | null;
   /** Why the addressee gets less time than the terms of reference say; null if it does not. */
   urgency: Personal | null;
+  /** What the contract does meanwhile; null for other steps, concerns without a contract, and steps from before this was said. */
+  contractMeanwhile: ContractMeanwhile | null;
 };
 
-export type EscalationEvents = {
+type EscalationStepEvents = {
   ConcernRaised: ConcernSubject & {
     kind: Exclude<ConcernKind, 'safeguarding'>;
     raisedBy: RaisedBy;
@@ -71,6 +83,8 @@ export type EscalationEvents = {
    * meeting that took the step; null if the chair or an officer did.
    */
   ConcernEscalated: Step & {
+    /** The contract of the concern; null for steps from before this was said. */
+    contractId: string | null;
     proposedBy: string | null;
     approvedBy: string | null;
     approvedAs: ApprovesFor | null;
@@ -81,3 +95,10 @@ export type EscalationEvents = {
   /** Reply to a repeated command: the concern is already raised, and nothing changes. */
   ConcernAlreadyRaised: { contractId: string };
 };
+
+export type EscalationEvents = EscalationStepEvents &
+  EscalationChecklistEvents &
+  EscalationNoticeEvents &
+  EscalationPowerEvents &
+  EscalationConditionEvents &
+  EscalationReturnEvents;

@@ -3,12 +3,22 @@ import { contract } from '#domain/contract';
 import { findProviderPeriod, type ProviderPeriod } from '#domain/contract-state';
 import { decision } from '#domain/decision';
 import { DEFAULT_DAYS_TO_ANSWER } from '#domain/default-terms';
+import { decideChecklist } from '#domain/escalation-checklist';
+import { decideConditions } from '#domain/escalation-conditions';
+import { decideNotices } from '#domain/escalation-notices';
+import { decidePowers } from '#domain/escalation-powers';
+import { decideRepresentations } from '#domain/escalation-representations';
+import { decideReturn } from '#domain/escalation-return';
+import { MEASURE_TEXTS } from '#domain/escalation-texts';
 import { decideAnswers } from '#domain/escalation-answers';
 import { evolveEscalation } from '#domain/escalation-evolve';
 import { decideRaising } from '#domain/escalation-raising';
 import { decideSteps } from '#domain/escalation-steps';
 import type { Escalation, EscalationStream, MinutedDecision } from '#domain/escalation.types';
 import { meetingEvolver } from '#domain/meeting-evolve';
+import { findEscalationRules } from '#domain/escalation-rules';
+import type { EscalationRules } from '#domain/board-escalation-rules.events';
+import type { Classification } from '#domain/school.types';
 import { school } from '#domain/school';
 import { NO_ID } from '#domain/shared-rules';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
@@ -45,10 +55,30 @@ const lookUpDecision = (decisionId: string | null): StreamLookup<MinutedDecision
     return thenLookUp([about], ([escalationId = null]): MinutedDecision => ({ boardId, outcome, escalationId }));
   });
 
+/** Looks up what the board needs before a formal step, and the law of the school. */
+const formalStepFacts = {
+  rules: (_: object, { today }: CommandContext, state: Escalation | undefined): StreamLookup<EscalationRules> =>
+    lookUp(board, state?.boardId ?? NO_ID, (found) => findEscalationRules(found?.escalationRules ?? [], today).rules),
+  classification: (_: object, __: CommandContext, state: Escalation | undefined): StreamLookup<Classification | null> =>
+    lookUp(school, state?.schoolUrn ?? NO_ID, (found) => found?.classification ?? null),
+  consulteeLists: (_: object, __: CommandContext, state: Escalation | undefined): StreamLookup<number> =>
+    lookUp(school, state?.schoolUrn ?? NO_ID, (found) => found?.consulteeLists ?? 0),
+};
+
 /** A concern about a contract or a school, escalated step by step along the route for the school's type until it is resolved. */
 export const escalation: Decider<EscalationStream> = {
   category: 'escalation',
-  decide: { ...decideRaising, ...decideAnswers, ...decideSteps },
+  decide: {
+    ...decideRaising,
+    ...decideAnswers,
+    ...decideSteps,
+    ...decideChecklist,
+    ...decideNotices,
+    ...decideRepresentations,
+    ...decidePowers,
+    ...decideConditions,
+    ...decideReturn,
+  },
   evolve: evolveEscalation,
   upcasts: {
     ConcernRaised: [
@@ -60,6 +90,7 @@ export const escalation: Decider<EscalationStream> = {
         provider: contractId === null ? null : LEADER_PROVIDER,
       }),
     ],
+    StepProposed: [(old) => ({ ...old, contractMeanwhile: null })],
     ConcernEscalated: [
       (old) => ({
         ...old,
@@ -70,6 +101,7 @@ export const escalation: Decider<EscalationStream> = {
         approvedAs: null,
         decisionId: null,
       }),
+      (old) => ({ ...old, contractId: null, contractMeanwhile: null }),
     ],
   },
   facts: {
@@ -110,18 +142,29 @@ export const escalation: Decider<EscalationStream> = {
       board: ({ boardId }, { today }) => lookUp(board, boardId, (found) => found && { areas: areasOn(found, today) }),
       daysToAnswer: ({ boardId }, context) => lookUpDays(boardId, context),
     },
+    EnterChecklistItem: formalStepFacts,
+    DraftNotice: formalStepFacts,
+    SendNotice: formalStepFacts,
+    ProposePower: formalStepFacts,
+    ApprovePower: formalStepFacts,
+    ApproveDeEscalation: { decision: ({ decisionId }) => lookUpDecision(decisionId) },
     ProposeStep: {
-      classification: (_, __, state) =>
-        lookUp(school, state?.schoolUrn ?? NO_ID, (found) => found?.classification ?? null),
+      ...formalStepFacts,
       daysToAnswer: lookUpDaysToAnswer,
     },
     ApproveStep: {
+      ...formalStepFacts,
       daysToAnswer: lookUpDaysToAnswer,
       decision: ({ decisionId }) => lookUpDecision(decisionId),
     },
   },
   // They follow from the roles that the sender has when the command arrives.
-  lookedUpByService: { AnswerConcern: ['by'], ApproveStep: ['as'] },
+  lookedUpByService: {
+    AnswerConcern: ['by'],
+    ApproveStep: ['as'],
+    ApproveDeEscalation: ['as'],
+    MakeRepresentation: ['by'],
+  },
   personal: {
     RaiseConcern: { detail: 'item', referredTo: 'item' },
     RaiseSchoolConcern: { detail: 'item', referredTo: 'item' },
@@ -130,6 +173,9 @@ export const escalation: Decider<EscalationStream> = {
     CorrectAnswer: { text: 'item', reason: 'item' },
     ProposeStep: { reason: 'item', urgency: 'item' },
     WithdrawStepProposal: { reason: 'item' },
+    EnterChecklistItem: { finding: 'item' },
+    CorrectChecklistEntry: { finding: 'item', reason: 'item' },
+    ...MEASURE_TEXTS,
     ResolveConcern: { outcome: 'item' },
   },
 };

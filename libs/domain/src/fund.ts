@@ -19,6 +19,7 @@ const fundEvolver: Evolver<FundStream> = {
   evolve: evolveFund,
   upcasts: {
     InstalmentPaid: [(old) => ({ ...old, payee: null })],
+    CarryForwardReturned: [(old) => ({ ...old, toFundId: null })],
     PaymentRecovered: [(old) => ({ ...old, instalmentId: null })],
     CommitmentReleased: [(old) => ({ ...old, overpaid: 0 }), (old) => ({ ...old, excess: null })],
   },

@@ -73,6 +73,7 @@ describe('From a request to a closed contract', () => {
         payee: personalToken('The home school'),
       })
       .do('ann', fund, 'PayInstalment', 'f', { instalmentId: 'i', paidOn: '2012-01-20' })
+      .do('vice-chair', contract, 'ConfirmJudgements', 'c', { confirmedOn: '2012-01-20', note: null })
       .do('clerk', contract, 'CloseContract', 'c', {});
     expect(stageOfContract(streams, '2012-01-20')).toBe('closed');
     expect(streams.log.at(-1)).toBe('contract-c ContractClosed');

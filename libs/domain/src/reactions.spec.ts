@@ -220,16 +220,16 @@ describe('Reactions between a contract, its fund and its leader', () => {
     ]);
   });
 
-  it('give back unused money and days when a contract ends, and all of them when it is withdrawn', () => {
+  it('plan the check after a contract has ended, and give back unused money and days, and all of them when it is withdrawn', () => {
     const returnCommands = (pence: number) => [
       { to: 'fund-f1', command: 'ReleaseCommitment', data: { contractId: 'c1', pence } },
-      { to: 'leader-l1', command: 'ReturnDays', data: { contractId: 'c1' } },
-      { to: 'leader-l2', command: 'ReturnDays', data: { contractId: 'c1' } },
+      ...['l1', 'l2'].map((id) => ({ to: `leader-${id}`, command: 'ReturnDays', data: { contractId: 'c1' } })),
     ];
     const leaders = { leaderId: 'l1', team: ['l2'] };
     expect(
       runReactions('ContractEnded', 'c1', { fundId: 'f1', ...leaders, unusedPence: 7, unusedHalfDays: 1 }),
-    ).toEqual(returnCommands(7));
+    ).toEqual([{ to: 'contract-c1', command: 'PlanFollowUp', data: {} }, ...returnCommands(7)]);
+    expect(runReactions('EndCorrected', 'c1', {})).toEqual([{ to: 'contract-c1', command: 'PlanFollowUp', data: {} }]);
     expect(
       runReactions('ContractWithdrawn', 'c1', { reason: 'Why', fundId: 'f1', ...leaders, pence: 200_000 }),
     ).toEqual(returnCommands(200_000));

@@ -31,6 +31,12 @@ const carriedOut = reaction<ContractEvents>('carried-out', 'beginning', {
   ],
 });
 
+/** Plans the check whether the improvement lasted when a contract has ended, and again when the day of its end was corrected. */
+const followUps = reaction<ContractEvents>('follow-ups', 'beginning', {
+  ContractEnded: ({ id }) => [send(contract, 'PlanFollowUp', id, {})],
+  EndCorrected: ({ id }) => [send(contract, 'PlanFollowUp', id, {})],
+});
+
 /** Tells the contract that its decision was rescinded. The board answers what that means. */
 const rescissions = reaction<DecisionEvents>('rescissions', 'beginning', {
   ContractBasisLost: ({ id: sourceId, data: { contractId, since } }) => [
@@ -85,6 +91,11 @@ const concerns = reaction<EscalationEvents>('concerns', 'beginning', {
     const allianceId = provider?.allianceId ?? null;
     return contractId === null ? [] : [send(contract, 'NoteConcern', contractId, { escalationId, kind, allianceId })];
   },
+  // The board answers what the formal step means for the contract. The step says what it does meanwhile.
+  ConcernEscalated: ({ id: escalationId, day: since, data: { contractId, step, contractMeanwhile: meanwhile } }) =>
+    contractId === null || step !== 'formal-step'
+      ? []
+      : [send(contract, 'NoteFormalStep', contractId, { escalationId, since, meanwhile })],
   ConcernResolved: ({ id: escalationId, data: { contractId, outcome } }) =>
     contractId === null ? [] : [send(contract, 'SettleConcern', contractId, { escalationId, outcome })],
 });
@@ -106,6 +117,7 @@ export const reactions: readonly Reaction[] = [
   minutes,
   ratifications,
   carriedOut,
+  followUps,
   rescissions,
   releases,
   handOvers,

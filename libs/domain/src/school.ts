@@ -92,6 +92,7 @@ const evolve: Decider<SchoolStream>['evolve'] = {
       registerGovernance: governance,
       classification:
         governance === null ? null : { governance, consultees: [], source: registerSource(entry.typeCode) },
+      consulteeLists: 0,
       inspections: [],
       successions: [],
       links: null,
@@ -107,12 +108,14 @@ const evolve: Decider<SchoolStream>['evolve'] = {
   SchoolClassified: (state, classification) => ({
     ...state,
     classification,
+    consulteeLists: state.consulteeLists + 1,
     registerGovernance: classification.source.startsWith(REGISTER)
       ? classification.governance
       : state.registerGovernance,
   }),
   ClassificationCorrected: (state, { governance, consultees, source }) => ({
     ...state,
+    consulteeLists: state.consulteeLists + (consultees === null ? 0 : 1),
     classification: state.classification && {
       governance: governance.new,
       consultees: consultees ?? state.classification.consultees,

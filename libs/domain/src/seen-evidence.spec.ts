@@ -2,7 +2,7 @@ import { contract } from '#domain/contract';
 import type { ContractCommands } from '#domain/contract.types';
 import type { ContractEvents } from '#domain/contract.events';
 import { aimAgreedEvent, measurementEvent, running } from '#domain/testing/contract.builder';
-import { leadership } from '#domain/testing/sample-aims';
+import { leadership, NAMES_NOTHING } from '#domain/testing/sample-aims';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
@@ -12,13 +12,14 @@ const evidence = personalToken('The plan is followed');
 const noEvidenceReason = personalToken('The plan burnt, and the governors describe it');
 const reason = personalToken('The day was mistyped');
 const seen = { kind: 'action-plan', seenOn: '2012-02-08' as IsoDay };
-const judged: ContractCommands['JudgeAim'] = {
+const judged: ContractEvents['AimJudged'] = {
   aimId: 'leadership',
   judgement: 'met',
   evidence,
   judgedOn: today,
   evidenceSeen: [seen],
   noEvidenceReason: null,
+  ...NAMES_NOTHING,
 };
 const history = [...running, aimAgreedEvent(leadership)];
 
@@ -88,6 +89,8 @@ describe('Correcting the judgement of a criterion', () => {
         evidence: null,
         evidenceSeen: { old: [seen], new: right },
         noEvidenceReason: null,
+        restsOn: null,
+        otherAssessor: null,
         reason,
       },
       occurredOn: today,

@@ -53,7 +53,7 @@ export const OUTCOMES: readonly Outcome[] = [...new Set(Object.values(OUTCOMES_B
 export const APPROVING_OUTCOMES: readonly Outcome[] = ['approve', 'approve-with-conditions', 'approve-in-part'];
 
 /** The final judgement of an aim. */
-export type Judgement = 'met' | 'partly-met' | 'not-met';
+export type Judgement = 'met' | 'partly-met' | 'not-met' | 'cannot-be-judged';
 
 /** The rating of the work towards an aim. */
 export type Rating = 'red' | 'amber' | 'green';
@@ -63,6 +63,14 @@ export type Governance = 'maintained' | 'academy' | 'independent';
 
 /** Steps of an escalation in order. */
 export type EscalationStep = 'board-review' | 'responsible-body' | 'formal-step';
+
+/** What the contract does after a formal step about it, until the board answers what that means for it. */
+export const CONTRACT_MEANWHILE = ['continues', 'pauses', 'ends'] as const;
+
+export type ContractMeanwhile = (typeof CONTRACT_MEANWHILE)[number];
+
+/** As whom a person takes a step: the chair, an officer of the council, or the clerk for a meeting that decided it. */
+export type ApprovesFor = 'chair' | 'council' | 'meeting';
 
 /** What a concern is about. A safeguarding concern leaves the system at once. */
 export type ConcernKind = 'progress' | 'engagement' | 'leadership' | 'capacity' | 'funding' | 'safeguarding';

@@ -10,31 +10,13 @@ import { listMissingNotes, listMissingRequestNotes, SOUGHT_CIRCUMSTANCES } from 
 import { listExpiredContracts } from '#read-models/contract-register';
 import { listStaleDrafts } from '#read-models/request-drafts';
 import { listExpiredOffers } from '#read-models/work-offers';
+import { listOverdueGroupMeetings } from '#read-models/due-group-meetings';
+import { listOverdueFollowUps } from '#read-models/due-follow-ups';
 import { listOverdueReports, listOverdueReviews } from '#read-models/due-and-late';
 
 /** The deadlines of this domain. The rules of the domain compare days themselves and do not depend on these commands. */
 export const deadlinesFor = (readModels: ReadModels): readonly Deadline[] => [
-  {
-    name: 'review-overdue',
-    due: async (today) =>
-      (await listOverdueReviews(readModels, today)).map(({ contractId, wasDueOn }) =>
-        toDeadlineCommand(contract, 'NoteOverdueReview', contractId, { wasDueOn }, wasDueOn),
-      ),
-  },
-  {
-    name: 'report-overdue',
-    due: async (today) =>
-      (await listOverdueReports(readModels, today)).map(({ contractId, wasDueOn }) =>
-        toDeadlineCommand(contract, 'NoteOverdueReport', contractId, { wasDueOn }, wasDueOn),
-      ),
-  },
-  {
-    name: 'contract-lapsed',
-    due: async (today) =>
-      (await listExpiredContracts(readModels, today)).map(({ contractId, lastDay }) =>
-        toDeadlineCommand(contract, 'LapseContract', contractId, {}, lastDay),
-      ),
-  },
+  ...listContractDeadlines(readModels),
   {
     name: 'offer-expired',
     due: async (today) =>
@@ -50,6 +32,44 @@ export const deadlinesFor = (readModels: ReadModels): readonly Deadline[] => [
       ),
   },
   ...listCircumstanceDeadlines(readModels),
+];
+
+const listContractDeadlines = (readModels: ReadModels): readonly Deadline[] => [
+  {
+    name: 'review-overdue',
+    due: async (today) =>
+      (await listOverdueReviews(readModels, today)).map(({ contractId, wasDueOn }) =>
+        toDeadlineCommand(contract, 'NoteOverdueReview', contractId, { wasDueOn }, wasDueOn),
+      ),
+  },
+  {
+    name: 'report-overdue',
+    due: async (today) =>
+      (await listOverdueReports(readModels, today)).map(({ contractId, wasDueOn }) =>
+        toDeadlineCommand(contract, 'NoteOverdueReport', contractId, { wasDueOn }, wasDueOn),
+      ),
+  },
+  {
+    name: 'group-meeting-overdue',
+    due: async (today) =>
+      (await listOverdueGroupMeetings(readModels, today)).map(({ contractId, plannedOn }) =>
+        toDeadlineCommand(contract, 'NoteOverdueGroupMeeting', contractId, { plannedOn }, plannedOn),
+      ),
+  },
+  {
+    name: 'follow-up-overdue',
+    due: async (today) =>
+      (await listOverdueFollowUps(readModels, today)).map(({ contractId, wasDueOn }) =>
+        toDeadlineCommand(contract, 'NoteOverdueFollowUp', contractId, { wasDueOn }, wasDueOn),
+      ),
+  },
+  {
+    name: 'contract-lapsed',
+    due: async (today) =>
+      (await listExpiredContracts(readModels, today)).map(({ contractId, lastDay }) =>
+        toDeadlineCommand(contract, 'LapseContract', contractId, {}, lastDay),
+      ),
+  },
 ];
 
 /** What has become known about a school or a leader is noted on the contracts and requests that it concerns. */

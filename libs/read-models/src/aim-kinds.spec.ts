@@ -1,5 +1,12 @@
 import type { Aim } from '#domain/contract-aims.events';
-import { leadership, learningWalk, mathematics, quality, NO_VALUE_DETAILS } from '#domain/testing/sample-aims';
+import {
+  leadership,
+  learningWalk,
+  mathematics,
+  quality,
+  NO_VALUE_DETAILS,
+  NOTHING_SEEN,
+} from '#domain/testing/sample-aims';
 import { personalToken } from '#kernel/testing/decider-spec';
 import type { SpecEvent } from '#kernel/testing/spec-events';
 import type { IsoDay } from '#kernel/time';
@@ -29,8 +36,7 @@ const judged = (aimId: string): SpecEvent =>
     judgement: 'met',
     evidence: personalToken('Lists'),
     judgedOn: '2012-01-30',
-    evidenceSeen: [],
-    noEvidenceReason: null,
+    ...NOTHING_SEEN,
   });
 const varied = (old: Aim, version: Aim): SpecEvent =>
   contract('1', 'VariationAgreed', {

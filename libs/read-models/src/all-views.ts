@@ -19,6 +19,7 @@ import { matching } from '#read-models/matching';
 import { personList } from '#read-models/persons';
 import { priorityAreaSets } from '#read-models/priority-areas';
 import { recordNames } from '#read-models/record-names';
+import { monitoringGroups } from '#read-models/monitoring-groups';
 import { ownBids } from '#read-models/own-bids';
 import { requestDrafts } from '#read-models/request-drafts';
 import { responsibleBodies } from '#read-models/responsible-bodies';
@@ -62,6 +63,7 @@ export const ALL_VIEWS: readonly View[] = [
   priorityAreaSets,
   matching,
   workOffers,
+  monitoringGroups,
 ];
 
 /** Finds a view by its name. */

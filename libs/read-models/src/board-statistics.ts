@@ -108,6 +108,7 @@ const aimFigures = (contracts: readonly RegisteredContract[]): AimFigures[] => {
         met: judged('met'),
         'partly-met': judged('partly-met'),
         'not-met': judged('not-met'),
+        'cannot-be-judged': judged('cannot-be-judged'),
         open: judged(null),
       };
     })

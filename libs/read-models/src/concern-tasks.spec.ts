@@ -41,12 +41,14 @@ const step = (name: Step['step'], answerDueOn: IsoDay): Step => ({
   consultees: [],
   reason: text,
   reliedOn: null,
+  contractMeanwhile: null,
   answerDueOn,
   urgency: null,
 });
 const proposed = event('e1', 'StepProposed', { ...step('board-review', '2012-01-24'), proposedBy: 'clerk-1' });
 const taken = (name: Step['step'], answerDueOn: IsoDay): SpecEvent =>
   event('e1', 'ConcernEscalated', {
+    contractId: null,
     ...step(name, answerDueOn),
     proposedBy: 'clerk-1',
     approvedBy: 'chair-1',

@@ -3,6 +3,13 @@ import type { AnswersFor, EscalationEvents, RaisedBy } from '#domain/escalation.
 import type { EscalationStep } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { json, table, text, textOrNull, type RowOf } from '#processing/view';
+import { MEASURE_RULES } from '#read-models/concern-measure-tasks';
+import {
+  hasOpenMeasures,
+  listMeasureChanges,
+  NO_OPEN_MEASURES,
+  type OpenMeasures,
+} from '#read-models/concern-measures';
 import { providerColumns, SIGNS_AS_PROVIDER, toProviderColumns } from '#read-models/employers-of-leaders';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
 import { listOpenTasks, when, type TaskChanges, type TaskRules, type TaskRow } from '#read-models/task-rules';
@@ -25,6 +32,7 @@ export const concerns = table('task_concerns', 'escalationId', {
   /** The day on which a step was proposed that waits for approval, and by whom. */
   proposedOn: textOrNull<IsoDay>(),
   proposedBy: textOrNull(),
+  measures: json<OpenMeasures>(),
   resolved: json<boolean>(),
 });
 
@@ -37,7 +45,8 @@ const answerOf =
     when(!resolved && raisedBy !== party && !answeredBy.includes(party), { since, due: answerDueOn });
 
 /** Nobody takes the step that they proposed. */
-const isWithoutProposal = ({ resolved, proposedOn }: ConcernRow): boolean => !resolved && proposedOn === null;
+const isWithoutProposal = ({ resolved, proposedOn, measures }: ConcernRow): boolean =>
+  !resolved && proposedOn === null && measures.proposedReturn === null;
 
 export const CONCERN_RULES = {
   'answer-concern-for-school': {
@@ -80,8 +89,12 @@ export const CONCERN_RULES = {
     title: 'Record how the concern was resolved',
     path: 'escalations/{record}/resolution',
     holders: { clerk: 'boardId', chair: 'boardId', 'vice-chair': 'boardId' },
-    open: (row) => when(isWithoutProposal(row) && row.step === 'formal-step', { since: row.since }),
+    open: (row) =>
+      when(isWithoutProposal(row) && row.step === 'formal-step' && !hasOpenMeasures(row.measures), {
+        since: row.since,
+      }),
   },
+  ...MEASURE_RULES,
 } as const satisfies TaskRules<ConcernRow, string>;
 
 export const listConcernTasks = (row: ConcernRow): TaskRow[] =>
@@ -116,6 +129,7 @@ export const concernTaskChanges: TaskChanges<EscalationEvents & Pick<ContractCir
         since: day,
         answerDueOn,
         ...NO_PROPOSAL,
+        measures: NO_OPEN_MEASURES,
         resolved: false,
       })),
     ],
@@ -141,6 +155,15 @@ export const concernTaskChanges: TaskChanges<EscalationEvents & Pick<ContractCir
         ({ data }) => data.escalationIds,
         (_, { data }) => ({ providerAllianceId: data.allianceId.new }),
       ),
+    ],
+    ...listMeasureChanges((change) => concern.update(change)),
+    ConcernDeEscalated: [
+      concern.update(({ measures }, { day, data: { to } }) => ({
+        step: to,
+        since: day,
+        answerDueOn: null,
+        measures: { ...measures, proposedReturn: null },
+      })),
     ],
     ConcernResolved: [concern.update(() => ({ resolved: true, ...NO_PROPOSAL }))],
   };

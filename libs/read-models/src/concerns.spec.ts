@@ -25,12 +25,14 @@ const step: Step = {
   consultees: [],
   reason: text,
   reliedOn: null,
+  contractMeanwhile: null,
   answerDueOn: '2012-01-24',
   urgency: null,
 };
 const proposedEvent = (id: string) => event(id, 'StepProposed', { ...step, proposedBy: 'clerk-1' });
 const escalatedEvent = (id: string) =>
   event(id, 'ConcernEscalated', {
+    contractId: null,
     ...step,
     proposedBy: 'clerk-1',
     approvedBy: 'chair-1',

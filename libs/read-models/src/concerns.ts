@@ -56,7 +56,7 @@ const referral = rowPerStream(referralTable);
 
 export const concerns = view<EscalationEvents>({
   name: 'concern-register',
-  version: 1,
+  version: 2,
   tables: [concernTable, referralTable],
   on: {
     ConcernRaised: [
@@ -98,6 +98,7 @@ export const concerns = view<EscalationEvents>({
         proposedStep: null,
       })),
     ],
+    ConcernDeEscalated: [concern.update((_, { data: { to } }) => ({ step: to, addressee: null, answerDueOn: null }))],
     ConcernResolved: [
       concern.update((_, { data }) => ({ state: 'resolved', proposedStep: null, resolvedOn: data.resolvedOn })),
     ],

@@ -20,7 +20,7 @@ const resumed = contract('1', 'ContractResumed', {
 const noted = contract('1', 'CircumstanceNoted', {
   ...{ circumstanceId: 'c1', kind: 'head-left', since: '2011-10-30', sourceId: '110317' },
 });
-const answered = (answer: 'pause' | 'continue') =>
+const answered = (answer: 'pause' | 'continue' | 'end') =>
   contract('1', 'CircumstanceAnswered', { circumstanceId: 'c1', answer, decidedOn: '2011-11-01', reason });
 
 const list = async (readModels: ReadModels): Promise<string[]> => {
@@ -62,9 +62,24 @@ describe('The due items of a paused contract', () => {
     await kit(paused, voided).returns(list, ['review 2011-12-15', 'report 2011-12-15']);
   });
 
-  it('stand still also after an answer to a circumstance, from before pauses by decision', async () => {
-    await kit(noted, answered('pause')).returns(list, []);
+  it('are the first day of a pause by an answer to a circumstance, until the expected day is given', async () => {
+    await kit(noted, answered('pause')).returns(list, ['resumption 2011-11-01']);
+    const given = contract('1', 'PauseCorrected', {
+      pauseId: 'c1',
+      pausedOn: { old: '2011-11-01', new: '2011-11-01' },
+      expectedOn: { old: null, new: '2012-01-09' },
+      resumedOn: null,
+      reasonCode: { old: null, new: null },
+      note: null,
+      reason,
+      ...{ nextReviewOn: null, nextReportOn: null },
+    });
+    await kit(noted, answered('pause'), given).returns(list, ['resumption 2012-01-09']);
+  });
+
+  it('stand still after an answer to a circumstance, also when the board then decides to end the contract', async () => {
     await kit(noted, answered('pause')).returns(listOverdue, [0, 0]);
+    await kit(noted, answered('pause'), answered('end')).returns(listOverdue, [0, 0]);
     await kit(noted, answered('pause'), answered('continue')).returns(listOverdue, [1, 1]);
   });
 });

@@ -2,7 +2,7 @@ import type { ContractCircumstanceEvents } from '#domain/contract-circumstances.
 import type { ContractPauseEvents, NextDueDays } from '#domain/contract-pauses.events';
 import type { IsoDay } from '#kernel/time';
 
-/** A pause that lasts. One by an answer to a circumstance has no expected end. */
+/** A pause that lasts. One by an answer to a circumstance has no expected end until somebody gives it. */
 export type OpenPause = { readonly pauseId: string; readonly pausedOn: IsoDay; readonly expectedOn: IsoDay | null };
 
 /** What a row knows of the pauses of a contract and of what is due next. */
@@ -63,15 +63,19 @@ export const answerWithPause = (
   row: PausedRow,
   { circumstanceId, answer, decidedOn }: ContractCircumstanceEvents['CircumstanceAnswered'],
 ) => {
-  const others = withoutPauses(row, [circumstanceId]);
-  if (answer !== 'pause') return others;
-  return withPauses([...others.pauses, { pauseId: circumstanceId, pausedOn: decidedOn, expectedOn: null }]);
+  const isPaused = row.pauses.some(({ pauseId }) => pauseId === circumstanceId);
+  if (answer === 'continue') return withoutPauses(row, [circumstanceId]);
+  if (answer !== 'pause' || isPaused) return withPauses([...row.pauses]);
+  return withPauses([...row.pauses, { pauseId: circumstanceId, pausedOn: decidedOn, expectedOn: null }]);
 };
 
 export const decideOnPauses = (
   row: PausedRow,
-  { circumstanceIds }: Pick<ContractCircumstanceEvents['ReviewDecided'], 'circumstanceIds'>,
-) => withoutPauses(row, circumstanceIds);
+  { answer, circumstanceIds }: Pick<ContractCircumstanceEvents['ReviewDecided'], 'answer' | 'circumstanceIds'>,
+) => (answer === 'continue' ? withoutPauses(row, circumstanceIds) : withPauses([...row.pauses]));
+
+/** Since when somebody is reminded of a pause: the expected day of its end, or its first day if nobody has given that. */
+export const findReminderDay = ({ pausedOn, expectedOn }: OpenPause): IsoDay => expectedOn ?? pausedOn;
 
 /** Whether nothing falls due on the day, because the contract is paused. What was due before stays late. */
 export const isDueInPause = ({ pausedSince }: Pick<PausedRow, 'pausedSince'>, due: IsoDay): boolean =>

@@ -1,4 +1,4 @@
-import { NO_VALUE_DETAILS } from '#domain/testing/sample-aims';
+import { NO_VALUE_DETAILS, NOTHING_SEEN } from '#domain/testing/sample-aims';
 import type { ReadModels } from '#processing/read-models';
 import { personalToken } from '#kernel/testing/decider-spec';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
@@ -106,8 +106,7 @@ describe('The contract register', () => {
       judgement: 'met',
       evidence: personalToken('Tests'),
       judgedOn: '2012-07-01',
-      evidenceSeen: [],
-      noEvidenceReason: null,
+      ...NOTHING_SEEN,
     });
     await register
       .after(

@@ -10,7 +10,8 @@ import { aimChanges, aimColumns, loadAims, type RegisteredAim } from '#read-mode
 import { contractColumns, toDraftRow } from '#read-models/registered-contracts';
 import { rowPerStream } from '#read-models/row-per-stream';
 
-const contracts = table('register_contracts', 'contractId', contractColumns, [
+/** One row for each contract. */
+export const contracts = table('register_contracts', 'contractId', contractColumns, [
   { of: ['boardId'], by: ['reference', 'startsOn', 'endsOn', 'pence'] },
 ]);
 

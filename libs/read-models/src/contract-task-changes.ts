@@ -1,8 +1,9 @@
-import type { Aim } from '#domain/contract-aims.events';
+import { INITIAL_AFTERWARDS } from '#read-models/contract-afterwards.columns';
+import { afterwardsTaskChanges, noteJudgement } from '#read-models/contract-afterwards-tasks';
 import type { AgreedContract, ContractEvents } from '#domain/contract.events';
 import { teamTaskChanges } from '#read-models/contract-team-tasks';
 import { visitTaskChanges } from '#read-models/contract-visit-tasks';
-import { contracts, type ContractRow, type OpenAim } from '#read-models/contract-task-rows';
+import { contracts } from '#read-models/contract-task-rows';
 import { toEmployerColumns, toProviderColumns } from '#read-models/employers-of-leaders';
 import { INITIAL_STAGE, stageChanges } from '#read-models/contract-stage';
 import { correctDueDays } from '#read-models/corrected-due-days';
@@ -14,30 +15,14 @@ import {
   endPause,
   INITIAL_PAUSES,
 } from '#read-models/contract-pauses';
+import { changeAim, openAim, varyAim } from '#read-models/open-aims';
+import { planGroupMeetings } from '#read-models/planned-group-meetings';
 import { rowPerStream } from '#read-models/row-per-stream';
 import type { TaskChanges } from '#read-models/task-rules';
 
 const contract = rowPerStream(contracts);
 const stages = stageChanges(contracts);
 const noteDayOfStage = contract.update<unknown>((_, { day }) => ({ since: day }));
-
-const changeAim = (
-  { aims }: ContractRow,
-  aimId: string,
-  change: (aim: OpenAim) => OpenAim[],
-): Partial<ContractRow> => ({
-  aims: aims.flatMap((aim) => (aim.aimId === aimId ? change(aim) : [aim])),
-});
-
-/** A new aim. A criterion has no values, so that nobody has to measure it before it is judged. */
-const openAim = ({ aimId, by, kind }: Aim): OpenAim => ({ aimId, by, measured: kind === 'criterion' });
-
-/** A varied aim, which waits for a judgement again. One that was judged before was measured, unless it was a criterion. */
-const varyAim = (aims: readonly OpenAim[], old: Aim, version: Aim): OpenAim => {
-  const known = aims.find(({ aimId }) => aimId === old.aimId);
-  const hasValues = old.kind !== 'criterion' && (known?.measured ?? true);
-  return { ...openAim(version), measured: version.kind === 'criterion' || hasValues };
-};
 
 const draft = contract.insert<AgreedContract>(({ id, day, data }) => ({
   ...INITIAL_STAGE,
@@ -66,11 +51,13 @@ const draft = contract.insert<AgreedContract>(({ id, day, data }) => ({
   nextReviewOn: null,
   nextReportOn: null,
   openConcerns: [],
+  groupMeetings: [],
   pence: data.pence,
   paidPence: 0,
   unusedPence: null,
   outstandingPence: data.fundId === null ? 0 : null,
   daysSettled: false,
+  afterwards: INITIAL_AFTERWARDS,
   proposedPayments: [],
 }));
 
@@ -129,6 +116,7 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
     contract.update((_, { day, data: { nextReviewOn, nextReportOn } }) => ({ since: day, nextReviewOn, nextReportOn })),
   ],
   ...visitTaskChanges,
+  ...afterwardsTaskChanges,
   MeasurementVoided: [
     contract.update((row, { data }) =>
       changeAim(row, data.aimId, (aim) => [{ ...aim, measured: data.latest !== null }]),
@@ -143,6 +131,11 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
       circumstances: [...circumstances, { circumstanceId, since: day }],
     })),
   ],
+  FormalStepNoted: [
+    contract.update(({ circumstances }, { day, data: { circumstanceId } }) => ({
+      circumstances: [...circumstances, { circumstanceId, since: day }],
+    })),
+  ],
   ContractPaused: [contract.update((row, { data }) => beginPause(row, data))],
   ContractResumed: [contract.update((row, { data }) => endPause(row, data))],
   PauseCorrected: [contract.update((row, { data }) => correctPause(row, data))],
@@ -153,10 +146,11 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
       circumstances: row.circumstances.filter(({ circumstanceId }) => circumstanceId !== data.circumstanceId),
     })),
   ],
+  ...planGroupMeetings(contracts, (groupMeetings) => ({ groupMeetings })),
   ReviewDecided: [
-    contract.update((row, { data: { circumstanceIds } }) => ({
-      ...decideOnPauses(row, { circumstanceIds }),
-      circumstances: row.circumstances.filter(({ circumstanceId }) => !circumstanceIds.includes(circumstanceId)),
+    contract.update((row, { data }) => ({
+      ...decideOnPauses(row, data),
+      circumstances: row.circumstances.filter(({ circumstanceId }) => !data.circumstanceIds.includes(circumstanceId)),
     })),
   ],
   MeasurementRecorded: [
@@ -187,7 +181,13 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
       openConcerns: openConcerns.filter((escalationId) => escalationId !== data.escalationId),
     })),
   ],
-  AimJudged: [contract.update((row, { data }) => changeAim(row, data.aimId, () => []))],
+  AimJudged: [
+    contract.update((row, { actor, data }) => ({
+      ...changeAim(row, data.aimId, () => []),
+      ...noteJudgement(row, actor),
+    })),
+  ],
+  JudgementCorrected: [contract.update((row, { actor }) => noteJudgement(row, actor))],
   PaymentNoted: [
     contract.update(({ paidPence, outstandingPence }, { data }) => ({
       paidPence: paidPence + data.pence,

@@ -1,7 +1,9 @@
+import type { AfterwardsOfRow } from '#read-models/contract-afterwards.columns';
 import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { integer, integerOrNull, json, table, text, textOrNull, type RowOf } from '#processing/view';
+import { groupColumns } from '#read-models/planned-group-meetings';
 import type { OpenPause } from '#read-models/contract-pauses';
 import { stageColumns } from '#read-models/contract-stage';
 import { employerColumns, providerColumns, type EmployerOfLeader } from '#read-models/employers-of-leaders';
@@ -85,6 +87,7 @@ export const contracts = table('task_contracts', 'contractId', {
   nextReportOn: textOrNull<IsoDay>(),
   /** Concerns that are not settled. */
   openConcerns: json<string[]>(),
+  ...groupColumns,
   pence: integer(),
   /** Paid and not recovered, in pence. */
   paidPence: integer(),
@@ -93,6 +96,7 @@ export const contracts = table('task_contracts', 'contractId', {
   /** Still to be paid after the end, in pence; null until the fund has said so. */
   outstandingPence: integerOrNull(),
   daysSettled: json<boolean>(),
+  afterwards: json<AfterwardsOfRow>(),
   /** Payments that wait for somebody else than who proposed them. */
   proposedPayments: json<ProposedPayment[]>(),
 });

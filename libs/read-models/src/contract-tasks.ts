@@ -1,3 +1,4 @@
+import { AFTERWARDS_RULES, waitsForConfirmation } from '#read-models/contract-afterwards-tasks';
 import type { Signatory } from '#domain/vocabulary';
 import { TAKE_OVER_RULES } from '#read-models/contract-take-over-tasks';
 import { listTeamTasks } from '#read-models/contract-team-tasks';
@@ -47,7 +48,8 @@ const canBeClosed = (row: ContractRow): boolean =>
   row.openConcerns.length === 0 &&
   row.outstandingPence === 0 &&
   recoverablePence(row) === 0 &&
-  row.daysSettled;
+  row.daysSettled &&
+  !waitsForConfirmation(row);
 
 /** What waits for somebody on a contract. A new kind is an entry here, and columns above if it needs more facts. */
 export const CONTRACT_RULES = {
@@ -163,6 +165,7 @@ export const CONTRACT_RULES = {
     holders: { clerk: 'boardId' },
     open: (row) => when(canBeClosed(row), { since: row.since }),
   },
+  ...AFTERWARDS_RULES,
 } as const satisfies TaskRules<ContractRow, string>;
 
 export const listContractTasks = (row: ContractRow): TaskRow[] => {

@@ -1,4 +1,4 @@
-import { isDueInPause } from '#read-models/contract-pauses';
+import { findReminderDay, isDueInPause } from '#read-models/contract-pauses';
 import type { ContractRow } from '#read-models/contract-task-rows';
 import { withinContract } from '#read-models/due-rows';
 import { when, type TaskRules } from '#read-models/task-rules';
@@ -43,13 +43,22 @@ export const WORK_RULES = {
       return when(isRunning(row) && due !== null && !isDueInPause(row, due), { since: row.since, due });
     },
   },
+  'record-group-meeting': {
+    title: 'Record that the monitoring group met, or did not',
+    path: 'contracts/{record}/monitoring-group/meetings',
+    holders: { clerk: 'boardId', chair: 'boardId', 'vice-chair': 'boardId' },
+    open: (row) => {
+      const due = withinContract(row.endsOn, row.groupMeetings.at(0) ?? null);
+      return due === null ? [] : when(isRunning(row), { since: row.since, due, possibleFrom: due });
+    },
+  },
   'resume-contract': {
     title: 'Record that the paused contract is resumed, or correct the day',
     path: 'contracts/{record}/pauses/{part}/resumption',
     holders: { clerk: 'boardId', chair: 'boardId', 'vice-chair': 'boardId' },
     open: (row) =>
-      row.pauses.flatMap(({ pauseId, pausedOn, expectedOn }) =>
-        isRunning(row) && expectedOn !== null ? [{ since: pausedOn, due: expectedOn, part: pauseId }] : [],
+      row.pauses.flatMap((pause) =>
+        isRunning(row) ? [{ since: pause.pausedOn, due: findReminderDay(pause), part: pause.pauseId }] : [],
       ),
   },
 } as const satisfies TaskRules<ContractRow, string>;

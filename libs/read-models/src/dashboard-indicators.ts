@@ -51,6 +51,24 @@ export const indicatorChange = rowsByKey(dashboardIndicators).put<SchoolEvents['
   },
 );
 
+/** A published value of an indicator of a school in an academic year. */
+export interface IndicatorOfYear {
+  readonly urn: Urn;
+  readonly academicYear: string;
+  readonly value: number;
+}
+
+/** All published values of an indicator of these schools. */
+export const listIndicatorValues = async (
+  readModels: ReadModels,
+  indicator: string,
+  urns: readonly Urn[],
+): Promise<IndicatorOfYear[]> => {
+  const keys = urns.map((urn) => toSchoolKey(indicator, urn));
+  const rows = await rowsByValues(readModels, dashboardIndicators, 'ofSchool', keys);
+  return rows.flatMap(({ urn, academicYear, value }) => (value === null ? [] : [{ urn, academicYear, value }]));
+};
+
 /** The value of the latest academic year in which the indicator was published, by school. */
 export const findLatestIndicators = async (
   readModels: ReadModels,

@@ -1,3 +1,4 @@
+import { NOTHING_SEEN } from '#domain/testing/sample-aims';
 import type { DecisionEvents } from '#domain/decision.events';
 import type { ReadModels } from '#processing/read-models';
 import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
@@ -104,8 +105,7 @@ describe('Due items of a board', () => {
       judgement: 'met',
       evidence: personalToken(''),
       judgedOn: '2011-11-30',
-      evidenceSeen: [],
-      noEvidenceReason: null,
+      ...NOTHING_SEEN,
     });
     const varied = contract('1', 'VariationAgreed', {
       variationId: 'v',

@@ -17,7 +17,9 @@ import {
   INITIAL_PAUSES,
   isDueInPause,
 } from '#read-models/contract-pauses';
+import { answerRecommendation, groupMeetingChanges, INITIAL_GROUP_MEETINGS } from '#read-models/due-group-meetings';
 import { visitChanges } from '#read-models/due-visits';
+import { followUpChanges, INITIAL_FOLLOW_UP } from '#read-models/due-follow-ups';
 import { correctDueDays } from '#read-models/corrected-due-days';
 import { rowPerStream } from '#read-models/row-per-stream';
 
@@ -48,12 +50,14 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
     ...INITIAL_PAUSES,
     circumstances: [],
     variation: null,
+    ...INITIAL_GROUP_MEETINGS,
+    ...INITIAL_FOLLOW_UP,
   }),
 );
 
 export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvents>({
   name: 'due-and-late',
-  version: 16,
+  version: 17,
   tables: [contracts, decisions, concerns, dueItems],
   derived: [
     derive(dueItems, contracts, listContractItems),
@@ -97,6 +101,7 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
       })),
     ],
     ...visitChanges,
+    ...groupMeetingChanges,
     VariationProposed: [
       contract.update((_, { day, data: { variationId, proposedBy } }) => ({
         variation: { variationId, proposedBy, since: day },
@@ -105,13 +110,18 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
     VariationRefused: [contract.update(() => ({ variation: null }))],
     VariationWithdrawn: [contract.update(() => ({ variation: null }))],
     ProgressReported: [contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn }))],
-    BoardReviewed: [contract.update((_, { data }) => ({ nextReviewOn: data.nextReviewOn }))],
+    BoardReviewed: [contract.update((_, { data }) => ({ nextReviewOn: data.nextReviewOn })), answerRecommendation],
     StartCorrected: [contract.update((row, { data }) => correctDueDays(row, data))],
     ReportCorrected: [contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn }))],
     BoardReviewCorrected: [contract.update((_, { data }) => ({ nextReviewOn: data.nextReviewOn }))],
     CircumstanceNoted: [
       contract.update(({ circumstances }, { data: { circumstanceId, kind, since } }) => ({
         circumstances: [...circumstances, { circumstanceId, kind, since }],
+      })),
+    ],
+    FormalStepNoted: [
+      contract.update(({ circumstances }, { data: { circumstanceId, since } }) => ({
+        circumstances: [...circumstances, { circumstanceId, kind: 'formal-step', since }],
       })),
     ],
     CircumstanceAnswered: [
@@ -125,13 +135,15 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
     PauseCorrected: [contract.update((row, { data }) => correctPause(row, data))],
     PauseVoided: [contract.update((row, { data }) => endPause(row, data))],
     ReviewDecided: [
-      contract.update((row, { data: { circumstanceIds } }) => ({
-        ...decideOnPauses(row, { circumstanceIds }),
-        circumstances: row.circumstances.filter(({ circumstanceId }) => !circumstanceIds.includes(circumstanceId)),
+      answerRecommendation,
+      contract.update((row, { data }) => ({
+        ...decideOnPauses(row, data),
+        circumstances: row.circumstances.filter(({ circumstanceId }) => !data.circumstanceIds.includes(circumstanceId)),
       })),
     ],
     ReviewOverdue: [contract.update((_, { data }) => ({ reviewNoted: data.wasDueOn }))],
     ReportOverdue: [contract.update((_, { data }) => ({ reportNoted: data.wasDueOn }))],
+    ...followUpChanges,
     ContractWithdrawn: [contract.update(() => ({ state: 'over' }))],
     ContractEnded: [contract.update(() => ({ state: 'over' }))],
     DecisionTaken: [

@@ -2,6 +2,8 @@ import type { AnswersFor, EscalationEvents, RaisedBy } from '#domain/escalation.
 import type { EscalationStep } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { json, table, text, textOrNull, type RowOf, type view } from '#processing/view';
+import { listMeasureChanges, NO_OPEN_MEASURES, type OpenMeasures } from '#read-models/concern-measures';
+import { listMeasureItems } from '#read-models/due-measures';
 import { toDueRow, type DueRow } from '#read-models/due-rows';
 import { rowPerStream } from '#read-models/row-per-stream';
 
@@ -20,6 +22,7 @@ export const concerns = table('due_concerns', 'escalationId', {
   answeredBy: json<AnswersFor[]>(),
   /** The day on which the step was proposed that waits for approval. */
   proposedOn: textOrNull<IsoDay>(),
+  measures: json<OpenMeasures>(),
   resolved: json<boolean>(),
 });
 
@@ -71,6 +74,7 @@ export const listConcernItems = (row: ConcernRow): DueRow[] => {
             title: 'Take the proposed step, or withdraw the proposal',
           }),
         ]),
+    ...listMeasureItems(row.measures).map((item) => toDueRow(boardId, { ...about, ...item })),
   ];
 };
 
@@ -90,6 +94,7 @@ export const concernChanges: Parameters<typeof view<EscalationEvents>>[0]['on'] 
       answerDueOn,
       answeredBy: [],
       proposedOn: null,
+      measures: NO_OPEN_MEASURES,
       resolved: false,
     })),
   ],
@@ -105,6 +110,15 @@ export const concernChanges: Parameters<typeof view<EscalationEvents>>[0]['on'] 
       answerDueOn,
       answeredBy: [],
       proposedOn: null,
+    })),
+  ],
+  ...listMeasureChanges((change) => concern.update(change)),
+  ConcernDeEscalated: [
+    concern.update(({ measures }, { data: { to } }) => ({
+      step: to,
+      addressee: null,
+      answerDueOn: null,
+      measures: { ...measures, proposedReturn: null },
     })),
   ],
   ConcernResolved: [concern.update(() => ({ resolved: true }))],

@@ -16,7 +16,14 @@ export interface DueItem {
     | 'variation'
     | 'concern'
     | 'proposed-step'
-    | 'resumption';
+    | 'resumption'
+    | 'group-meeting'
+    | 'recommendation'
+    | 'follow-up'
+    | 'notice'
+    | 'representation'
+    | 'proposed-power'
+    | 'concern-condition';
   readonly due: IsoDay;
   /** Late from the day after the due day. */
   readonly state: 'due' | 'late';
@@ -29,7 +36,10 @@ export interface DueItem {
   /** The concern of an unanswered concern or a proposed step. */
   readonly escalationId: string | null;
   readonly schoolUrn: Urn | null;
-  /** Id of the visit, aim, condition, circumstance or pause; null for the contract or the concern itself. */
+  /**
+   * Id of the visit, aim, condition, circumstance or pause; the planned day of a meeting of a monitoring group, or its meeting with a recommendation; the number of
+   * the notice, representation or condition of a concern; null for the contract or the concern itself.
+   */
   readonly subjectId: string | null;
   readonly title: string;
   /** Where a visit is to take place; null for other items. */
@@ -50,13 +60,24 @@ export const DUE_KINDS: readonly DueItem['kind'][] = [
   'countersignature',
   'variation',
   'resumption',
+  'group-meeting',
+  'recommendation',
+  'follow-up',
+  'representation',
+  'notice',
+  'proposed-power',
+  'concern-condition',
 ];
 
 type ItemKey = Pick<DueItem, 'contractId' | 'decisionId' | 'escalationId' | 'kind' | 'subjectId'>;
 
 /** Unique key of a due item. */
 export const dueItemKey = ({ contractId, decisionId, escalationId, kind, subjectId }: ItemKey): string =>
-  [contractId ?? decisionId ?? escalationId, DUE_KINDS.indexOf(kind), subjectId ?? escalationId].join('/');
+  [
+    contractId ?? decisionId ?? escalationId,
+    DUE_KINDS.indexOf(kind),
+    ...(escalationId === null ? [subjectId] : [escalationId, ...(subjectId === null ? [] : [subjectId])]),
+  ].join('/');
 
 /** The keys of all items of a contract or a decision are after the first of these texts and before the second: `0` follows `/`. */
 export const dueItemKeyRange = (caseId: string): readonly [string, string] => [`${caseId}/`, `${caseId}0`];

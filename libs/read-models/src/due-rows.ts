@@ -3,7 +3,9 @@ import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Condition } from '#domain/meeting.events';
 import type { Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
-import { isDueInPause, type OpenPause } from '#read-models/contract-pauses';
+import { findReminderDay, isDueInPause, type OpenPause } from '#read-models/contract-pauses';
+import type { OpenRecommendation } from '#read-models/due-recommendations';
+import { CIRCUMSTANCE_TITLES } from '#read-models/circumstance-titles';
 import { dueItemKey, type DueItem } from '#read-models/due-item';
 
 export type Target = {
@@ -33,27 +35,6 @@ export type OpenCircumstance = {
 /** A variation that waits for the consent of the other party. */
 export type OpenVariation = { readonly variationId: string; readonly proposedBy: Signatory; readonly since: IsoDay };
 
-const CIRCUMSTANCE_TITLES: Readonly<Record<CircumstanceKind, string>> = {
-  'decision-rescinded': 'The decision was rescinded: continue, pause, replace or end',
-  'request-withdrawn': 'The request was withdrawn: continue, pause, replace or end',
-  'eligibility-lost': 'The school is not eligible any more: continue, pause, replace or end',
-  'designation-ended': 'The designation of the leader ended: continue, pause, replace or end',
-  'release-recalled': 'The home school recalled the release: continue, pause, replace or end',
-  'alliance-ended': 'The alliance ended: continue, pass the contract on, pause, replace or end',
-  'leader-passed-on': 'The leader answers to another alliance: continue, pass the contract on, pause, replace or end',
-  'leader-day-overbooked': 'The leader worked more than a day: check the visits of both contracts',
-  'head-left': 'The head left the school: continue, pause, replace or end',
-  'school-closed': 'The school closed: continue, pause, replace or end',
-  'home-school-closed': 'The home school closed: continue, pause, replace or end',
-  'home-school-below-good': 'The home school fell below good: continue, pause, replace or end',
-  'succession-proposed': 'The school is to convert, merge, split or close: continue, pause, replace or end',
-  'succession-confirmed': 'The school converts, merges, splits or closes: continue, pause, replace or end',
-  'home-school-succession-proposed':
-    'The home school is to convert, merge, split or close: continue, pause, replace or end',
-  'home-school-succession-confirmed':
-    'The home school converts, merges, splits or closes: continue, pause, replace or end',
-};
-
 interface ContractRow {
   readonly contractId: string;
   readonly boardId: string;
@@ -70,6 +51,9 @@ interface ContractRow {
   readonly pauses: readonly OpenPause[];
   readonly pausedSince: IsoDay | null;
   readonly variation: OpenVariation | null;
+  readonly groupMeetings: readonly IsoDay[];
+  readonly recommendation: OpenRecommendation | null;
+  readonly followUpDueOn: IsoDay | null;
 }
 
 interface DecisionRow {
@@ -123,6 +107,26 @@ const openConsents = ({ visits, variation }: ContractRow): Open[] => [
       ]),
 ];
 
+/** Also in a pause: the group can recommend when the work goes on. */
+const openGroupItems = ({ endsOn, groupMeetings, recommendation }: ContractRow): Open[] => [
+  ...groupMeetings.map((day): Open => ({
+    kind: 'group-meeting',
+    due: withinContract(endsOn, day),
+    subjectId: day,
+    title: 'Meeting of the monitoring group',
+  })),
+  ...(recommendation === null
+    ? []
+    : [
+        {
+          kind: 'recommendation' as const,
+          due: recommendation.since,
+          subjectId: recommendation.meetingId,
+          title: `The monitoring group recommends to the board: ${recommendation.recommendation}`,
+        },
+      ]),
+];
+
 const openTasks = ({ nextReviewOn, nextReportOn, endsOn, visits, targets }: ContractRow): Open[] => [
   { kind: 'review', due: withinContract(endsOn, nextReviewOn), subjectId: null, title: 'Review by the board' },
   {
@@ -152,27 +156,36 @@ const STOPPED_BY_PAUSE: readonly DueItem['kind'][] = ['review', 'report', 'visit
 /** The items without those that the pause stops, and with the day on which the work is expected to go on. */
 const applyPause = (row: ContractRow, items: readonly Open[]): Open[] => [
   ...items.filter(({ kind, due }) => due === null || !STOPPED_BY_PAUSE.includes(kind) || !isDueInPause(row, due)),
-  ...row.pauses.map(({ pauseId: subjectId, expectedOn: due }): Open => ({
+  ...row.pauses.map((pause): Open => ({
     kind: 'resumption',
-    due,
-    subjectId,
-    title: 'The work is expected to go on: resume the contract, or correct the day',
+    due: findReminderDay(pause),
+    subjectId: pause.pauseId,
+    title:
+      pause.expectedOn === null
+        ? 'The contract is paused: resume it, or correct the pause with the day on which the work is expected to go on'
+        : 'The work is expected to go on: resume the contract, or correct the day',
   })),
 ];
 
-export const listContractItems = (row: ContractRow): DueRow[] => {
-  const { state, boardId, contractId, reference, leaderId, schoolUrn } = row;
-  if (state === 'over') return [];
+/** What is due when the work is over: whether the improvement lasted. */
+const listFollowUps = ({ state, followUpDueOn: due }: ContractRow): Open[] =>
+  state === 'over' ? [{ kind: 'follow-up', due, subjectId: null, title: 'Check whether the improvement lasted' }] : [];
+
+const listBeforeEnd = (row: ContractRow): Open[] => {
+  if (row.state === 'over') return [];
   const answers = row.circumstances.map(({ circumstanceId, kind, since }): Open => ({
     kind: 'circumstance',
     due: since,
     subjectId: circumstanceId,
     title: CIRCUMSTANCE_TITLES[kind],
   }));
-  return [
-    ...answers,
-    ...(state === 'running' ? [...applyPause(row, openTasks(row)), ...openConsents(row)] : []),
-  ].flatMap(({ due, ...open }) =>
+  if (row.state !== 'running') return answers;
+  return [...answers, ...applyPause(row, openTasks(row)), ...openConsents(row), ...openGroupItems(row)];
+};
+
+export const listContractItems = (row: ContractRow): DueRow[] => {
+  const { boardId, contractId, reference, leaderId, schoolUrn } = row;
+  return [...listBeforeEnd(row), ...listFollowUps(row)].flatMap(({ due, ...open }) =>
     due === null
       ? []
       : [toDueRow(boardId, { ...open, due, contractId, reference, leaderId, schoolUrn, ...OTHER_RECORDS })],

@@ -3,6 +3,8 @@ import type { Condition } from '#domain/meeting.events';
 import type { IsoDay } from '#kernel/time';
 import { json, table, text, textOrNull, withIndex } from '#processing/view';
 import type { OpenPause } from '#read-models/contract-pauses';
+import type { OpenRecommendation } from '#read-models/due-recommendations';
+import { groupColumns } from '#read-models/planned-group-meetings';
 import type { DueItem } from '#read-models/due-item';
 import type { OpenCircumstance, OpenVariation, Target, Visit } from '#read-models/due-rows';
 
@@ -30,6 +32,16 @@ export const contracts = table('due_contracts', 'contractId', {
   /** What happened around the contract and waits for an answer of the board. */
   circumstances: json<OpenCircumstance[]>(),
   variation: json<OpenVariation | null>(),
+  ...groupColumns,
+  /** The first of the planned days of the monitoring group, and the last one that was recorded as overdue. */
+  nextGroupMeetingOn: withIndex(textOrNull<IsoDay>()),
+  groupMeetingNoted: textOrNull<IsoDay>(),
+  recommendation: json<OpenRecommendation | null>(),
+  /** When the check is due whether the improvement lasted; null until it is planned, and when it is recorded. */
+  followUpDueOn: textOrNull<IsoDay>(),
+  /** The due day of a check that was already recorded as overdue. */
+  followUpNoted: textOrNull<IsoDay>(),
+  isChecked: json<boolean>(),
 });
 
 export const decisions = table('due_decisions', 'decisionId', {

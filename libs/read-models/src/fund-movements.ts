@@ -100,7 +100,7 @@ const move = <Data>(kind: MovementKind, about: (data: Data) => About) =>
 /** Every movement of the money of a fund. The sums of the movements are the sums of its statement. */
 export const fundMovements = view<FundEvents>({
   name: 'fund-movements',
-  version: 2,
+  version: 3,
   tables: [movements],
   on: {
     FundGranted: [move('grant', ({ pence }) => ({ granted: pence }))],

@@ -49,7 +49,7 @@ const isEarly = ({ dueOn }: Pick<Instalment, 'dueOn'>, paidOn: Instalment['paidO
 
 export const fundStatement = view<FundEvents>({
   name: 'fund-statement',
-  version: 7,
+  version: 8,
   tables: [funds, lines],
   on: {
     FundGranted: [

@@ -17,11 +17,18 @@ const RARE: Bound = {
   because: 'What happens around a contract: a few times at most, and nobody can cause it by a command on the contract.',
 };
 
+const BY_THE_INTERVAL: Bound = {
+  because: 'A group meets at most weekly within a contract, whose length the level bounds.',
+};
+
 const STAGE: Bounds = {
   signedBy: { because: 'Each of the three parties signs once.' },
   moneyConfirmed: YES_OR_NO,
   daysConfirmed: YES_OR_NO,
 };
+
+/** What is open about a concern: notices, representations, powers and conditions. */
+const MEASURES: Bound = { by: ['MAX_NOTICES', 'MAX_REPRESENTATIONS', 'MAX_POWERS', 'MAX_CONCERN_CONDITIONS'] };
 
 const inTable = (name: string, columns: Bounds): Bounds =>
   Object.fromEntries(Object.entries(columns).map(([column, bound]) => [`${name}.${column}`, bound]));
@@ -41,7 +48,16 @@ const BOUNDS: Bounds = {
     pauses: RARE,
     circumstances: RARE,
     variation: ONE_RECORD,
+    groupMeetings: BY_THE_INTERVAL,
+    recommendation: ONE_RECORD,
+    isChecked: YES_OR_NO,
   }),
+  ...inTable('monitored_contracts', {
+    over: YES_OR_NO,
+    groupMeetings: BY_THE_INTERVAL,
+    monitors: { by: ['MAX_GROUP_MEMBERS'] },
+  }),
+  ...inTable('monitoring_memberships', { groupMeetings: BY_THE_INTERVAL }),
   ...inTable('around_contracts', {
     over: YES_OR_NO,
     leaders: { by: ['MAX_TEAM_MEMBERS'] },
@@ -136,6 +152,7 @@ const BOUNDS: Bounds = {
     conditions: BY_THE_BODY,
   }),
   ...inTable('task_contracts', {
+    groupMeetings: BY_THE_INTERVAL,
     ...STAGE,
     fromPaper: YES_OR_NO,
     team: { by: ['MAX_TEAM_MEMBERS'] },
@@ -144,6 +161,7 @@ const BOUNDS: Bounds = {
     visits: { by: ['MAX_VISITS'] },
     variation: ONE_RECORD,
     pauses: RARE,
+    afterwards: ONE_RECORD,
     circumstances: RARE,
     openConcerns: { by: ['MAX_CONCERNS'] },
     daysSettled: YES_OR_NO,
@@ -154,12 +172,14 @@ const BOUNDS: Bounds = {
     entries: { by: ['MAX_INSTALMENTS'] },
   }),
   ...inTable('task_concerns', {
+    measures: MEASURES,
     answeredBy: { because: 'Each of four parties is in it once.' },
     answeredStepBy: { because: 'Each of four parties is in it once.' },
     resolved: YES_OR_NO,
   }),
   ...inTable('task_successions', { awaitsSchool: YES_OR_NO, awaitsBody: YES_OR_NO }),
   ...inTable('due_concerns', {
+    measures: MEASURES,
     answeredBy: { because: 'Each of four parties is in it once.' },
     resolved: YES_OR_NO,
   }),

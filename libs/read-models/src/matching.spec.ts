@@ -1,3 +1,4 @@
+import { NOTHING_SEEN } from '#domain/testing/sample-aims';
 import type { IsoDay } from '#kernel/time';
 import type { LeaderEvents } from '#domain/leader.events';
 import type { SchoolEvents } from '#domain/school.events';
@@ -113,7 +114,7 @@ describe('What providers are compared by', () => {
   const judged = (aimId: string, judgement: 'met' | 'not-met', judgedOn: IsoDay = '2012-06-30'): SpecEvent =>
     contract('1', 'AimJudged', {
       ...{ aimId, judgement, evidence: personalToken('Test'), judgedOn },
-      ...{ evidenceSeen: [], noEvidenceReason: null },
+      ...{ ...NOTHING_SEEN },
     });
 
   it('is how aims were judged, by need area, and what is agreed or runs', async () => {

@@ -88,7 +88,7 @@ const takeOver = ({ entries }: PaidContract, fundId: string, instalmentId: strin
 /** What funds paid and what came back, with the parties to each contract. */
 export const payments = view<FundEvents & ContractEvents>({
   name: 'payment-entries',
-  version: 1,
+  version: 2,
   tables: [paidContracts, paymentEntries],
   derived: [derive(paymentEntries, paidContracts, listEntries)],
   on: {

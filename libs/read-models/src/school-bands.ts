@@ -10,6 +10,13 @@ const PUPIL_BANDS = [1_600, 800, 400, 200, 100, 0];
 /** The lowest number of pupils of the band of size. */
 export const findPupilBand = (pupils: number): number => findBandFrom(PUPIL_BANDS, pupils);
 
+/** The band of size in words, such as "100 to 199". */
+export const describePupilBand = (pupils: number): string => {
+  const from = findPupilBand(pupils);
+  const next = PUPIL_BANDS.findLast((band) => band > from);
+  return next === undefined ? `${from} or more` : `${from} to ${next - 1}`;
+};
+
 export type Rurality = 'urban' | 'rural';
 
 /** `urbanRuralName`: as in the register, such as "Rural village". */

@@ -6,6 +6,7 @@ import type { ReadModels } from '#processing/read-models';
 import { integerOrNull, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
 import { findOpenDays } from '#read-models/open-days';
 import { findFsmBand, findPupilBand, findRurality, type Rurality } from '#read-models/school-bands';
+import { rowsByValues } from '#read-models/rows-by-values';
 import { rowPerStream } from '#read-models/row-per-stream';
 
 /** What schools have in common that are compared with each other. Numbers are the lowest of their band. */
@@ -96,6 +97,13 @@ export type SimilarSchool = Pick<
   RowOf<typeof schoolsByProfile.columns>,
   'urn' | 'name' | 'phase' | 'laCode' | 'laName' | 'pupils' | 'percentageFsm' | 'urbanRuralName'
 >;
+
+/** The URNs of the other schools with the same profile that were open on the day; empty if the profile is incomplete. */
+export const listSimilarUrns = async (readModels: ReadModels, urn: Urn, today: IsoDay): Promise<Urn[]> => {
+  const profile = (await readModels.row(schoolsByProfile, urn))?.profile ?? null;
+  const rows = profile === null ? [] : await rowsByValues(readModels, schoolsByProfile, 'profile', [profile]);
+  return rows.filter((row) => row.urn !== urn && row.firstDay <= today && today <= row.lastDay).map((row) => row.urn);
+};
 
 const listing = tableListing(schoolsByProfile, { filters: { area: 'laCode' }, sorts: { name: 'name', urn: 'urn' } });
 

@@ -102,7 +102,7 @@ const decision = rowsByKey(decisions);
 
 export const taskList = view<TaskEvents>({
   name: 'tasks',
-  version: 16,
+  version: 17,
   tables: [
     drafts,
     requests,

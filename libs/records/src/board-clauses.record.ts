@@ -1,5 +1,5 @@
 import type { BoardStream } from '#domain/board.types';
-import { endLatestVersion, replaceVersion } from '#domain/dated-versions';
+import { endLatestVersion, replaceVersion, takeBackVersion } from '#domain/dated-versions';
 import type { BoardDocument } from '#records/board.record.types';
 import type { RecordProjection } from '#records/record-projection';
 
@@ -13,4 +13,5 @@ export const clauses = {
     ...record,
     clauses: endLatestVersion(record.clauses, code, { to: on, endReason: reason }),
   }),
+  ClauseTakenBack: (record, { code }) => ({ ...record, clauses: takeBackVersion(record.clauses, code) }),
 } satisfies Partial<RecordProjection<BoardStream, BoardDocument>>;

@@ -20,6 +20,8 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     SafeguardingContactNamed: { readers: ALL },
     FlagRulesSet: { readers: ALL, reason: ALL },
     MatchingRulesSet: { readers: ALL, rules: ALL, reason: ALL },
+    FollowUpRulesSet: { readers: ALL, reason: ALL },
+    EscalationRulesSet: { readers: ALL, rules: ALL, reason: ALL },
     DashboardShared: { readers: ALL, agreement: ALL },
     DashboardSharingEnded: { readers: ALL, reason: ALL },
     MeetingPatternAgreed: { readers: ALL, reason: ALL },
@@ -28,6 +30,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     DecisionRulesAgreed: { readers: ALL, rules: ALL, reason: ALL },
     ClauseAgreed: { readers: ALL, levels: ALL, formsOfSupport: ALL, reason: ALL },
     ClauseEnded: { readers: ALL, reason: ALL },
+    ClauseTakenBack: { readers: ALL, reason: ALL },
     ListPriceAgreed: { readers: ALL, providerTypes: ALL, formsOfSupport: ALL, reason: ALL },
     ListPriceEnded: { readers: ALL, reason: ALL },
     ContractTemplateAgreed: { readers: ALL, clauses: ALL, aims: ALL, parts: ALL, reason: ALL },
@@ -48,6 +51,8 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
         safeguardingContacts: [],
         flagRules: [],
         matchingRules: [],
+        followUpRules: [],
+        escalationRules: [],
         dashboardSharings: [],
         meetingPatterns: [],
         constituencies: [],
@@ -85,6 +90,14 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     MatchingRulesSet: (record, set, { actor }) => ({
       ...record,
       matchingRules: [...record.matchingRules, { ...set, recordedBy: actor }],
+    }),
+    FollowUpRulesSet: (record, set, { actor }) => ({
+      ...record,
+      followUpRules: [...record.followUpRules, { ...set, recordedBy: actor }],
+    }),
+    EscalationRulesSet: (record, set, { actor }) => ({
+      ...record,
+      escalationRules: [...record.escalationRules, { ...set, recordedBy: actor }],
     }),
     DashboardShared: (record, shared, { actor }) => ({
       ...record,

@@ -6,6 +6,8 @@ import type { Constituency, MeetingPattern } from '#domain/board-planning.events
 import type { DecisionRules } from '#domain/board-decision-rules.events';
 import type { StandingInterest } from '#domain/board-standing-interests.events';
 import type { FlagParameters } from '#domain/board-flag-rules.events';
+import type { FollowUpRules } from '#domain/board-follow-up-rules.events';
+import type { EscalationRules } from '#domain/board-escalation-rules.events';
 import type { MatchingRules } from '#domain/board-matching-rules.events';
 import type { Code } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -90,6 +92,19 @@ export interface BoardDocument {
   readonly matchingRules: readonly {
     readonly from: IsoDay;
     readonly rules: MatchingRules | null | Withheld;
+    readonly reason: Personal | Withheld;
+    readonly recordedBy: string;
+  }[];
+  /** What the board does after its contracts have ended, in the order in which it was set. */
+  readonly followUpRules: readonly (FollowUpRules & {
+    readonly from: IsoDay;
+    readonly reason: Personal | Withheld;
+    readonly recordedBy: string;
+  })[];
+  /** In the order in which they were set. `rules`: null if the published rules apply again. */
+  readonly escalationRules: readonly {
+    readonly from: IsoDay;
+    readonly rules: EscalationRules | null | Withheld;
     readonly reason: Personal | Withheld;
     readonly recordedBy: string;
   }[];

@@ -2,8 +2,8 @@ import type { ContractCircumstanceEvents } from '#domain/contract-circumstances.
 import type { ContractCorrectionEvents } from '#domain/contract-corrections.events';
 import type { ContractStream } from '#domain/contract.types';
 import { effectiveDay } from '#domain/shared-rules';
-import { londonDay } from '#kernel/time';
-import type { EventContext } from '#kernel/decider';
+import { changeWhere, correctedOn } from '#records/changed-entries';
+import { answerPauses } from '#records/contract-pauses.record';
 import type { ContractDocument, VariationRecord } from '#records/contract.record.types';
 import { startCorrections } from '#records/contract-start.record';
 import type { RecordProjection } from '#records/record-projection';
@@ -19,16 +19,6 @@ export const changeVariation = (
   ...record,
   variations: record.variations.map((each) => (each.variationId === variationId ? { ...each, ...change } : each)),
 });
-
-/** The day of a correction. */
-export const correctedOn = ({ recordedAt }: EventContext) => ({ correctedOn: londonDay(recordedAt) });
-
-/** Changes the entries that match, and keeps the others. */
-export const changeWhere = <Entry>(
-  entries: readonly Entry[],
-  matches: (entry: Entry) => boolean,
-  change: (entry: Entry) => Partial<Entry>,
-): readonly Entry[] => entries.map((entry) => (matches(entry) ? { ...entry, ...change(entry) } : entry));
 
 const progressCorrections = {
   MeasurementCorrected: (record, { measurementId, value, measuredOn, source, status, cohort }, context) => ({
@@ -110,7 +100,17 @@ const circumstances = {
     ...record,
     circumstances: [
       ...record.circumstances,
-      { ...noted, answer: null, answeredOn: null, answeredBy: null, decisionId: null, reason: null },
+      { ...noted, meanwhile: null, answer: null, answeredOn: null, answeredBy: null, decisionId: null, reason: null },
+    ],
+  }),
+  FormalStepNoted: (record, { circumstanceId, since, escalationId, meanwhile }) => ({
+    ...record,
+    circumstances: [
+      ...record.circumstances,
+      {
+        ...{ circumstanceId, kind: 'formal-step', since, sourceId: escalationId, meanwhile },
+        ...{ answer: null, answeredOn: null, answeredBy: null, decisionId: null, reason: null },
+      },
     ],
   }),
   ContractPassedOn: (record, { allianceId, on, decidedOn, reason }, { actor }) => ({
@@ -121,6 +121,7 @@ const circumstances = {
   ConcernsPassedOn: (record) => record,
   CircumstanceAnswered: (record, { circumstanceId, answer, decidedOn, reason }, { actor }) => ({
     ...record,
+    pauses: answerPauses(record, [circumstanceId], { answer, decidedOn }, actor),
     circumstances: changeWhere(
       record.circumstances,
       (each) => each.circumstanceId === circumstanceId,
@@ -129,6 +130,10 @@ const circumstances = {
   }),
   ReviewDecided: (record, { decisionId, answer, decidedOn, circumstanceIds }, { actor }) => ({
     ...record,
+    pauses:
+      circumstanceIds === WITHHELD
+        ? record.pauses
+        : answerPauses(record, circumstanceIds, { answer, decidedOn }, actor),
     circumstances: changeWhere(
       record.circumstances,
       ({ circumstanceId }) => circumstanceIds !== WITHHELD && circumstanceIds.includes(circumstanceId),

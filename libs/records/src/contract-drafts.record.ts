@@ -1,3 +1,4 @@
+import { EMPTY_AFTERWARDS } from '#records/contract-afterwards.record.types';
 import type { AimChange } from '#domain/contract-aims.events';
 import { putClause } from '#domain/contract-evolve-draft';
 import type { PartChange } from '#domain/contract-parts.events';
@@ -41,6 +42,9 @@ const EMPTY = {
   concerns: [],
   circumstances: [],
   pauses: [],
+  monitoring: null,
+  workPlans: [],
+  afterwards: EMPTY_AFTERWARDS,
   passedOn: [],
   extends: null,
   extendedBy: [],
@@ -131,7 +135,13 @@ export const drafts = {
       ...record,
       signatures: [],
       takenOver: null,
-      team: record.team.map((member) => ({ ...member, releasedOn: null, releasedBy: null, days: 'not-requested' })),
+      team: record.team.map((member) => ({
+        ...member,
+        releasedOn: null,
+        releasedBy: null,
+        releasedVersion: null,
+        days: 'not-requested',
+      })),
       acknowledgedOn: null,
       acknowledgedBy: null,
       money: none,

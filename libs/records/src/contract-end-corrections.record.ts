@@ -1,5 +1,6 @@
 import type { ContractStream } from '#domain/contract.types';
 import { londonDay } from '#kernel/time';
+import { endPausesWithContract } from '#records/contract-pauses.record';
 import type { ContractDocument } from '#records/contract.record.types';
 import type { RecordProjection } from '#records/record-projection';
 import { WITHHELD, type Withheld } from '#records/visibility';
@@ -26,6 +27,7 @@ export const endCorrections = {
             : [...before.filter((visitId) => !includes(visitsPlannedAgain, visitId)), ...visitsNotHeld],
         correctedOn: londonDay(context.recordedAt),
       },
+      pauses: endPausesWithContract(record, endedOn.new),
       visits: record.visits.map((visit) => {
         if (includes(visitsNotHeld, visit.visitId)) return { ...visit, status: 'not-held' };
         return includes(visitsPlannedAgain, visit.visitId) ? { ...visit, status: 'planned' } : visit;

@@ -29,10 +29,20 @@ const tickOff = (
 
 const wasSeen = (kinds: EvidenceKinds): boolean => kinds !== WITHHELD && kinds.some(({ seenOn }) => seenOn !== null);
 
+/** A later judgement or a correction needs a new confirmation. */
+const withoutConfirmation = ({ afterwards }: ContractDocument): Pick<ContractDocument, 'afterwards'> => ({
+  afterwards: { ...afterwards, judgementsConfirmed: null },
+});
+
 /** How the judgement of an aim, and its correction, change the record. */
 export const judgements = {
-  AimJudged: (record, { aimId, judgement, judgedOn, evidence, evidenceSeen, noEvidenceReason }, { actor }) => ({
+  AimJudged: (
+    record,
+    { aimId, judgement, judgedOn, evidence, evidenceSeen, noEvidenceReason, ...data },
+    { actor },
+  ) => ({
     ...record,
+    ...withoutConfirmation(record),
     judgements: [
       ...record.judgements.filter((judged) => judged.aimId !== aimId),
       {
@@ -43,12 +53,14 @@ export const judgements = {
         evidence,
         evidenceKinds: tickOff(record, aimId, evidenceSeen, actor),
         noEvidenceReason,
+        ...data,
         correctedOn: null,
       },
     ],
   }),
   JudgementCorrected: (record, data, { actor, recordedAt }) => ({
     ...record,
+    ...withoutConfirmation(record),
     judgements: record.judgements.map((each) => {
       if (each.aimId !== data.aimId) return each;
       const { evidenceKinds: before } = each;
@@ -61,10 +73,17 @@ export const judgements = {
         judgement: data.judgement.new,
         judgedOn: data.judgedOn.new,
         evidence: data.evidence ?? each.evidence,
+        restsOn: data.restsOn === null || data.restsOn === WITHHELD ? each.restsOn : data.restsOn.new,
+        otherAssessor: data.otherAssessor ?? each.otherAssessor,
         evidenceKinds,
         noEvidenceReason: hasReason ? (data.noEvidenceReason ?? each.noEvidenceReason) : null,
         correctedOn: londonDay(recordedAt),
       };
     }),
   }),
+  JudgementsConfirmed: (record, { confirmedOn, note }, { actor: confirmedBy }) => ({
+    ...record,
+    afterwards: { ...record.afterwards, judgementsConfirmed: { confirmedOn, confirmedBy, note } },
+  }),
+  ConfirmationVoided: (record) => ({ ...record, ...withoutConfirmation(record) }),
 } satisfies Partial<Projection>;

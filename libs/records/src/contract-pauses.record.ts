@@ -1,18 +1,68 @@
+import type { CircumstanceAnswer, ContractCircumstanceEvents } from '#domain/contract-circumstances.events';
 import type { ContractPauseEvents } from '#domain/contract-pauses.events';
 import type { ContractStream } from '#domain/contract.types';
-import { changeWhere, correctedOn } from '#records/contract-corrections.record';
+import { chooseLater } from '#domain/shared-rules';
+import { changeWhere, correctedOn } from '#records/changed-entries';
+import type { IsoDay } from '#kernel/time';
 import type { PauseRecord } from '#records/contract-visits.record.types';
 import type { ContractDocument } from '#records/contract.record.types';
 import type { RecordProjection } from '#records/record-projection';
 
+/** Changes the last pause with this id: the board can answer a circumstance with a pause more than once. */
 const changePause = (
   record: ContractDocument,
   pauseId: string,
   change: (pause: PauseRecord) => Partial<PauseRecord>,
-): ContractDocument => ({
-  ...record,
-  pauses: changeWhere(record.pauses, (pause) => pause.pauseId === pauseId, change),
-});
+): ContractDocument => {
+  const last = record.pauses.findLast((pause) => pause.pauseId === pauseId);
+  return { ...record, pauses: changeWhere(record.pauses, (pause) => pause === last, change) };
+};
+
+const NOT_OVER = {
+  resumedOn: null,
+  endedOn: null,
+  resumptionDecidedOn: null,
+  resumedBy: null,
+  resumptionNote: null,
+  correctedOn: null,
+};
+
+/** The pauses after an answer to circumstances: one more, or without those that it ends. After another answer than to continue they last. */
+export const answerPauses = (
+  { pauses: known }: ContractDocument,
+  ids: readonly string[],
+  {
+    answer,
+    decidedOn,
+  }: Pick<ContractCircumstanceEvents['CircumstanceAnswered'], 'decidedOn'> & {
+    readonly answer: CircumstanceAnswer | null;
+  },
+  actor: string,
+): ContractDocument['pauses'] => {
+  const isOpen = ({ pauseId, resumedOn }: PauseRecord): boolean => ids.includes(pauseId) && resumedOn === null;
+  if (answer === 'continue')
+    return changeWhere(known, isOpen, () => ({
+      resumedOn: decidedOn,
+      endedOn: null,
+      resumptionDecidedOn: decidedOn,
+      resumedBy: actor,
+    }));
+  if (answer !== 'pause') return known;
+  const isPaused = (id: string): boolean => known.some((pause) => isOpen(pause) && pause.pauseId === id);
+  const begun = { pausedOn: decidedOn, expectedOn: null, decidedOn, reasonCode: null, note: null, pausedBy: actor };
+  return [...known, ...ids.filter((id) => !isPaused(id)).map((pauseId) => ({ pauseId, ...begun, ...NOT_OVER }))];
+};
+
+/** A pause that lasts ends with the contract. */
+export const endPausesWithContract = (
+  { pauses: known }: ContractDocument,
+  lastDay: IsoDay,
+): ContractDocument['pauses'] =>
+  changeWhere(
+    known,
+    ({ resumedOn }) => resumedOn === null,
+    ({ pausedOn }) => ({ endedOn: chooseLater(pausedOn, lastDay) }),
+  );
 
 /** The record with the days on which review and report are due next. Null after the end, when nothing is due. */
 const withNextDays = (
@@ -24,7 +74,7 @@ const withNextDays = (
   nextReportOn: nextReportOn ?? record.nextReportOn,
 });
 
-/** What people read of pauses by decision of the board. Those by answers to circumstances are among the circumstances. */
+/** What people read of pauses. Those by answers to circumstances begin with the answer. */
 export const pauses = {
   ContractPaused: (record, paused, { actor }) => ({
     ...record,
@@ -33,11 +83,7 @@ export const pauses = {
       {
         ...paused,
         pausedBy: actor,
-        resumedOn: null,
-        resumptionDecidedOn: null,
-        resumedBy: null,
-        resumptionNote: null,
-        correctedOn: null,
+        ...NOT_OVER,
       },
     ],
   }),
@@ -45,6 +91,7 @@ export const pauses = {
     withNextDays(
       changePause(record, pauseId, () => ({
         resumedOn,
+        endedOn: null,
         resumptionDecidedOn: decidedOn,
         resumedBy: actor,
         resumptionNote: note,

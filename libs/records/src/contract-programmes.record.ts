@@ -1,5 +1,5 @@
 import type { ContractStream } from '#domain/contract.types';
-import { changeWhere, correctedOn } from '#records/contract-corrections.record';
+import { changeWhere, correctedOn } from '#records/changed-entries';
 import type { ContractDocument } from '#records/contract.record.types';
 import type { RecordProjection } from '#records/record-projection';
 

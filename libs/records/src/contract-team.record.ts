@@ -33,14 +33,15 @@ export const team = {
         acceptedBy: null,
         releasedOn: null,
         releasedBy: null,
+        releasedVersion: null,
         days: 'not-requested',
       },
     ],
   }),
   TeamMemberAccepted: (record, { leaderId, personId }, context) =>
     changeMember(record, leaderId, { acceptedOn: effectiveDay(context), acceptedBy: personId }),
-  TeamMemberReleased: (record, { leaderId, personId, releasedOn }) =>
-    changeMember(record, leaderId, { releasedOn, releasedBy: personId }),
+  TeamMemberReleased: (record, { leaderId, personId, releasedOn, contractVersion }) =>
+    changeMember(record, leaderId, { releasedOn, releasedBy: personId, releasedVersion: contractVersion }),
   TeamMemberRemoved: (record, { leaderId }, context) => ({
     ...record,
     versions: addNextVersion(record, { change: 'leader-removed', about: leaderId }, context),

@@ -1,7 +1,7 @@
 import type { ContractVisitCorrectionEvents } from '#domain/contract-visit-corrections.events';
 import type { ContractVisitEvents } from '#domain/contract-visits.events';
 import type { ContractStream } from '#domain/contract.types';
-import { changeWhere, correctedOn } from '#records/contract-corrections.record';
+import { changeWhere, correctedOn } from '#records/changed-entries';
 import type { VisitRecord } from '#records/contract-visits.record.types';
 import type { ContractDocument } from '#records/contract.record.types';
 import type { RecordProjection } from '#records/record-projection';

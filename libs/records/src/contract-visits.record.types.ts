@@ -24,6 +24,8 @@ export interface TeamMemberRecord extends Readonly<DeployedLeader> {
   /** When the employer released the leader for this contract, and who did it. */
   readonly releasedOn: IsoDay | null;
   readonly releasedBy: string | null;
+  /** The version of the contract that they named; null until then, and if none was named. */
+  readonly releasedVersion: number | null;
   /** Whether the days of this leader are reserved. */
   readonly days: Arrangement['status'];
 }
@@ -63,13 +65,17 @@ export interface VisitRecord {
 export interface PauseRecord {
   readonly pauseId: string;
   readonly pausedOn: IsoDay;
-  readonly expectedOn: IsoDay;
+  /** Null if nobody has said when the work is expected to go on after an answer to a circumstance. */
+  readonly expectedOn: IsoDay | null;
   readonly decidedOn: IsoDay;
-  readonly reasonCode: Code;
-  readonly note: Text;
+  /** Both null if the answer to a circumstance says why. */
+  readonly reasonCode: Code | null;
+  readonly note: Text | null;
   readonly pausedBy: string;
-  /** The first day of work after it; null while it lasts. */
+  /** The first day of work after it; null while it lasts, and if the contract ended in it. */
   readonly resumedOn: IsoDay | null;
+  /** The last day of the pause if the contract ended in it; null otherwise. */
+  readonly endedOn: IsoDay | null;
   readonly resumptionDecidedOn: IsoDay | null;
   readonly resumedBy: string | null;
   readonly resumptionNote: Text | null;

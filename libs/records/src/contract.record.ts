@@ -9,7 +9,10 @@ import { applyAimChanges, applyPartChanges } from '#records/contract-drafts.reco
 import { evidence } from '#records/contract-evidence.record';
 import { programmes } from '#records/contract-programmes.record';
 import { addNextVersion } from '#records/contract-versions.record';
-import { pauses } from '#records/contract-pauses.record';
+import { monitoring } from '#records/contract-monitoring.record';
+import { workPlans } from '#records/contract-work-plans.record';
+import { endPausesWithContract, pauses } from '#records/contract-pauses.record';
+import { afterwards } from '#records/contract-afterwards.record';
 import { visitCorrections, visits } from '#records/contract-visits.record';
 import type { RecordProjection } from '#records/record-projection';
 import { WITHHELD } from '#records/visibility';
@@ -135,6 +138,7 @@ const ending = {
     return {
       ...record,
       ended: { how, on: endedOn, causeCode, note, unusedPence, unusedHalfDays, ...settled },
+      pauses: endPausesWithContract(record, endedOn),
       variations: record.variations.map((each) => (each.status === 'open' ? { ...each, status: 'withdrawn' } : each)),
       visits: record.visits.map((visit) =>
         visitsNotHeld.includes(visit.visitId) ? { ...visit, status: 'not-held' } : visit,
@@ -176,6 +180,8 @@ export const contractRecord: Projection = {
   ...beforeStart,
   ContractStarted: (record, started) => ({ ...record, ...started }),
   ...pauses,
+  ...monitoring,
+  ...workPlans,
   ...visits,
   ...visitCorrections,
   ...progress,
@@ -187,4 +193,5 @@ export const contractRecord: Projection = {
   ...endCorrections,
   ...corrections,
   ...judgements,
+  ...afterwards,
 };

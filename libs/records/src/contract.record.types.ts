@@ -1,6 +1,6 @@
-import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { Arrangement, Signature } from '#domain/contract-entries.types';
 import type { AimChange } from '#domain/contract-aims.events';
+import type { JudgementBasis } from '#domain/contract-judgements.events';
 import type { ContractClause } from '#domain/contract-clauses.events';
 import type { PartChange } from '#domain/contract-parts.events';
 import type { ContractEvents } from '#domain/contract.events';
@@ -14,6 +14,8 @@ import type {
   TakenOverContract,
 } from '#records/contract-draft.record.types';
 import type { EvidenceRecord, MeasurementRecord } from '#records/contract-evidence.record.types';
+import type { WorkPlanRecord } from '#records/contract-work-plans.record.types';
+import type { MonitoringRecord } from '#records/contract-monitoring.record.types';
 import type {
   CorrectionDay,
   ProgrammeResultRecord,
@@ -23,6 +25,8 @@ import type {
   VisitRecord,
   PauseRecord,
 } from '#records/contract-visits.record.types';
+import type { CircumstanceRecord, PassingOnRecord } from '#records/contract-circumstances.record.types';
+import type { AfterwardsRecord } from '#records/contract-afterwards.record.types';
 import type { ContractVersionRecord } from '#records/contract-versions.record';
 import type { Withheld } from '#records/visibility';
 
@@ -94,35 +98,13 @@ export interface AimJudgementRecord {
   readonly evidenceKinds:
     | readonly { readonly kind: Code; readonly seenOn: IsoDay | null; readonly recordedBy: string | null }[]
     | Withheld;
+  /** The measurements and the evidence that it rests on. */
+  readonly restsOn: JudgementBasis | Withheld;
+  /** Who judged in the place of the named assessor; null if the assessor did. */
+  readonly otherAssessor: Text | null;
   /** Why a criterion is met although no kind of evidence was seen; null otherwise. */
   readonly noEvidenceReason: Text | null;
   readonly correctedOn: CorrectionDay;
-}
-
-/** The contract passed from one alliance to another. `on`: its first day there. */
-export interface PassingOnRecord {
-  readonly old: string;
-  readonly new: string;
-  readonly on: IsoDay;
-  readonly decidedOn: IsoDay;
-  readonly reason: Text;
-  readonly recordedBy: string;
-}
-
-/** What happened around the contract, and the last answer of the board. */
-export interface CircumstanceRecord {
-  readonly circumstanceId: string;
-  readonly kind: CircumstanceKind;
-  readonly since: IsoDay;
-  /** The decision, leader, offer or school. */
-  readonly sourceId: string;
-  readonly answer: CircumstanceAnswer | null;
-  readonly answeredOn: IsoDay | null;
-  /** Who recorded the answer. */
-  readonly answeredBy: string | null;
-  /** The decision on the review of the contract that answered it; null if the answer was recorded by hand. */
-  readonly decisionId: string | null;
-  readonly reason: Text | null;
 }
 
 /** Everything that was agreed, done and written under a contract, as its reader may see it. */
@@ -174,8 +156,14 @@ export interface ContractDocument {
   readonly concernReports: readonly ConcernReportRecord[];
   readonly concerns: readonly ContractConcernRecord[];
   readonly circumstances: readonly CircumstanceRecord[];
-  /** Pauses by decision of the board, in order. */
+  /** Pauses by decision of the board and by its answers to circumstances, in order. */
   readonly pauses: readonly PauseRecord[];
+  /** All plans of the work, in order. */
+  readonly workPlans: readonly WorkPlanRecord[];
+  /** The group that monitors the contract; null if none was formed. */
+  readonly monitoring: MonitoringRecord | null;
+  /** Evaluations, the later check and what may be published. */
+  readonly afterwards: AfterwardsRecord;
   /** The other alliances to which the contract passed, in order. */
   readonly passedOn: readonly PassingOnRecord[];
   readonly extends: string | null;

@@ -2,8 +2,8 @@ import type { ContractStream } from '#domain/contract.types';
 import { ALL, BOARD, SIDES, SIDES_AND_ALLIANCE, type Readers } from '#records/readers';
 import type { StreamVisibility } from '#records/visibility';
 
-/** Who reads concerns about a contract. The alliance of the leader and those who employ leaders do not. */
-export const CONCERNS: Readers = SIDES;
+/** Who reads concerns about a contract. The alliance of the leader, those who employ leaders and the monitoring group do not. */
+export const CONCERNS: Readers = SIDES.filter((capacity) => capacity !== 'monitor');
 
 /** Who reads each event of a contract, and each text and list in it. */
 export const contractVisibility: StreamVisibility<ContractStream> = {
@@ -83,16 +83,39 @@ export const contractVisibility: StreamVisibility<ContractStream> = {
   VariationWithdrawn: { readers: ALL, reason: SIDES },
   ConcernNoted: { readers: CONCERNS },
   ConcernSettled: { readers: CONCERNS, outcome: CONCERNS },
-  AimJudged: { readers: ALL, evidence: SIDES, evidenceSeen: ALL, noEvidenceReason: SIDES },
+  AimJudged: {
+    readers: ALL,
+    evidence: SIDES,
+    evidenceSeen: ALL,
+    noEvidenceReason: SIDES,
+    restsOn: ALL,
+    otherAssessor: ALL,
+  },
+  JudgementsConfirmed: { readers: ALL, note: SIDES },
+  ConfirmationVoided: { readers: ALL, reason: SIDES },
   JudgementCorrected: {
     readers: ALL,
     evidence: SIDES,
     evidenceSeen: ALL,
     noEvidenceReason: SIDES,
+    restsOn: ALL,
+    otherAssessor: ALL,
     reason: SIDES,
   },
   CircumstanceNoted: { readers: ALL },
+  // Whoever does not read concerns does not learn of one here.
+  FormalStepNoted: { readers: SIDES },
   RequestWithdrawalNoted: { readers: ALL },
+  WorkPlanSet: { readers: ALL, reason: SIDES, steps: SIDES, dropsVisitIds: ALL },
+  MonitoringGroupFormed: { readers: ALL, plannedOn: ALL },
+  GroupMemberAdded: { readers: ALL, name: SIDES },
+  GroupMemberLeft: { readers: ALL, reason: SIDES },
+  MonitoringCycleChanged: { readers: ALL, plannedOn: ALL, reason: SIDES },
+  GroupMeetingHeld: { readers: ALL, present: SIDES, note: SIDES, advice: SIDES },
+  GroupMeetingMissed: { readers: ALL, reason: SIDES },
+  GroupMeetingVoided: { readers: ALL, reason: SIDES },
+  GroupMeetingOverdue: { readers: ALL },
+  MonitoringGroupDissolved: { readers: ALL, reason: SIDES },
   ContractPaused: { readers: ALL, note: SIDES },
   ContractResumed: { readers: ALL, note: SIDES },
   PauseCorrected: { readers: ALL, note: SIDES, reason: SIDES },
@@ -113,4 +136,18 @@ export const contractVisibility: StreamVisibility<ContractStream> = {
   MoneySettled: { readers: ALL },
   DaysSettled: { readers: ALL },
   ContractClosed: { readers: ALL },
+  EvaluationRecorded: { readers: ALL, wentWell: SIDES, toImprove: SIDES },
+  EvaluationCorrected: { readers: ALL, wentWell: SIDES, toImprove: SIDES, reason: SIDES },
+  EvaluationReplied: { readers: ALL, reply: SIDES },
+  EvaluationReplyCorrected: { readers: ALL, reply: SIDES, reason: SIDES },
+  CaseStudyProposed: { readers: ALL, reason: SIDES },
+  CaseStudyAgreed: { readers: ALL, source: SIDES },
+  CaseStudyDeclined: { readers: ALL, reason: SIDES },
+  CaseStudyWithdrawn: { readers: ALL, reason: SIDES },
+  QuotationsReleased: { readers: ALL, agreement: SIDES },
+  QuotationsWithheld: { readers: ALL, reason: SIDES },
+  FollowUpPlanned: { readers: ALL },
+  FollowUpOverdue: { readers: ALL },
+  FollowUpRecorded: { readers: ALL, results: SIDES, note: SIDES },
+  FollowUpCorrected: { readers: ALL, results: SIDES, note: SIDES, reason: SIDES },
 };

@@ -1,63 +1,19 @@
 import { escalation } from '#domain/escalation';
-import type { ApprovesFor, ConcernSubject, EscalationEvents, RaisedBy } from '#domain/escalation.events';
 import type { EscalationStream } from '#domain/escalation.types';
 import { effectiveDay } from '#domain/shared-rules';
-import type { ConcernKind, EscalationStep, Provider } from '#domain/vocabulary';
-import type { Personal } from '#kernel/personal';
-import { londonDay, type IsoDay } from '#kernel/time';
-import { BOARD, SAFEGUARDING, SIDES } from '#records/readers';
+import { londonDay } from '#kernel/time';
+import { MEASURE_READERS, measures } from '#records/escalation-measures.record';
+import { EMPTY_MEASURES } from '#records/escalation-measures.record.types';
+import { NOTICE_READERS, notices } from '#records/escalation-notices.record';
+import { checklist } from '#records/escalation-checklist.record';
+import type { EscalationDocument } from '#records/escalation.record.types';
+import { BOARD, BOARD_AND_COUNCIL, SAFEGUARDING, SIDES } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
-import type { Shown, Withheld } from '#records/visibility';
-
-type Text = Personal | Withheld;
-
-/** An answer to a concern. Answers are numbered from 1. */
-export interface AnswerRecord {
-  /** The party for which it was given. */
-  readonly as: EscalationEvents['ConcernAnswered']['by'];
-  readonly on: IsoDay;
-  readonly answeredBy: string;
-  /** As it was corrected last. */
-  readonly answer: Text;
-  /** Day of the last correction, whose texts are in the history; null without one. */
-  readonly correctedOn: IsoDay | null;
-}
-
-/** A step that waits for approval. */
-export type ProposalRecord = Shown<EscalationEvents['StepProposed']> & { readonly on: IsoDay };
-
-/** A step that was taken. */
-export type StepRecord = Shown<EscalationEvents['ConcernEscalated']> & {
-  readonly approvedAs: ApprovesFor | null;
-  readonly on: IsoDay;
-  readonly takenBy: string;
-};
-
-/** A concern: what it is about, who answered what, the steps proposed and taken, and how it was resolved. */
-export interface EscalationDocument extends Readonly<ConcernSubject> {
-  /** Who gives the support; null for a concern about a school without a contract. */
-  readonly provider: Provider | null;
-  readonly kind: ConcernKind;
-  readonly raisedBy: RaisedBy;
-  readonly raisedOn: IsoDay;
-  readonly aimIds: readonly string[] | Withheld;
-  readonly detail: Text | null;
-  readonly answers: readonly AnswerRecord[];
-  readonly steps: readonly StepRecord[];
-  /** The last step taken; null before the first step. */
-  readonly step: EscalationStep | null;
-  /** Last day for an answer to the last step, or before the first step to the concern. */
-  readonly answerDueOn: IsoDay | null;
-  readonly proposal: ProposalRecord | null;
-  readonly referred: boolean;
-  /** The service to which a safeguarding concern was referred. */
-  readonly referredTo: Text | null;
-  readonly resolved: boolean;
-  readonly resolution: { readonly on: IsoDay; readonly outcome: Text; readonly resolvedBy: string } | null;
-}
 
 const EMPTY = {
   answers: [],
+  checklist: [],
+  ...EMPTY_MEASURES,
   steps: [],
   step: null,
   proposal: null,
@@ -82,6 +38,10 @@ export const escalationKind: RecordKind<EscalationStream, EscalationDocument> = 
     ConcernEscalated: STEP_READERS,
     ConcernResolved: { readers: SIDES, outcome: SIDES },
     ConcernAlreadyRaised: { readers: BOARD },
+    ...NOTICE_READERS,
+    ...MEASURE_READERS,
+    ChecklistItemEntered: { readers: BOARD_AND_COUNCIL, consultee: BOARD_AND_COUNCIL, finding: BOARD_AND_COUNCIL },
+    ChecklistEntryCorrected: { readers: BOARD_AND_COUNCIL, finding: BOARD_AND_COUNCIL, reason: BOARD_AND_COUNCIL },
   },
   projection: {
     ConcernRaised: {
@@ -126,9 +86,13 @@ export const escalationKind: RecordKind<EscalationStream, EscalationDocument> = 
     ConcernResolved: (record, { outcome, resolvedOn }, { actor }) => ({
       ...record,
       proposal: null,
+      returnProposal: null,
       resolved: true,
       resolution: { on: resolvedOn, outcome, resolvedBy: actor },
     }),
     ConcernAlreadyRaised: (record) => record,
+    ...checklist,
+    ...notices,
+    ...measures,
   },
 };

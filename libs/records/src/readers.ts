@@ -3,6 +3,7 @@
  * - `author`: wrote the entry. `self`: the record is about this person. `asker`: acts for whoever made the request.
  * - `school`, `responsible-body`, `area`: accountable for the supported school. `home-school`: employs a leader.
  * - `provider`: gives the support: the provider, the lead leader or a deployed leader. `alliance`: a leader belongs to it.
+ * - `monitor`: a member of the group that monitors a contract.
  * - `board`: a member of the board, with or without an office. `clerk`, `auditor`, `administrator`: have this role.
  * - `finance`: pays for the board. Reads funds, and no case.
  * - `safeguarding-contact`: the person whom the board has named for referrals.
@@ -18,6 +19,7 @@ export const CAPACITIES = [
   'home-school',
   'provider',
   'alliance',
+  'monitor',
   'board',
   'clerk',
   'auditor',
@@ -58,8 +60,8 @@ export const BOARD_AND_SCHOOL: Readers = [...BOARD, ...SCHOOL];
 /** The board, and the council, which can have to account for what the board decides. */
 export const BOARD_AND_COUNCIL: Readers = [...BOARD, 'area'];
 
-/** The board, the school and the leader who gives the support. */
-export const SIDES: Readers = [...BOARD_AND_SCHOOL, 'provider'];
+/** The board, the school and the leader who gives the support, and the group that monitors their contract. */
+export const SIDES: Readers = [...BOARD_AND_SCHOOL, 'provider', 'monitor'];
 
 /** Both sides of a contract with the alliance of the leader. */
 export const SIDES_AND_ALLIANCE: Readers = [...SIDES, 'alliance'];

@@ -110,7 +110,7 @@ const agree = async (scenario: Scenario, year: NextYear, parties: Parties): Prom
   await director.record('/v1/contracts/{contract}/signatures/provider', ids, signature);
   await lead.homeHead.record('/v1/contracts/{contract}/signatures/home-head', ids, signature);
   const released = { ...ids, deployed: deployed.id };
-  const release = { releasedOn: STARTS_ON } as const;
+  const release = { releasedOn: STARTS_ON, contractVersion: signature.contractVersion };
   await deployed.homeHead.record('/v1/contracts/{contract}/team/{deployed}/release', released, release);
   await waitForArrangements(board.clerk, contract.id);
   await board.clerk.record('/v1/contracts/{contract}/start', ids, { startedOn: STARTS_ON });

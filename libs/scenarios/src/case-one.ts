@@ -21,6 +21,7 @@ import {
 import {
   closeContract,
   completeContract,
+  followUpContract,
   holdVisit,
   judgeAims,
   payInstalment,
@@ -197,6 +198,7 @@ const runSummerTerm = async (scenario: Scenario, parties: Parties, contract: Con
   const source = 'Paired observations of all classes';
   await recordMeasurement(parties.leader, id, { aimId: teaching, value: 75, measuredOn: '2012-07-12', source });
   await endContract(parties, contract);
+  await followUpContract(scenario, parties.board, contract, '2013-03-14');
   scenario.narrate('The bill is paid and nothing is left to do. The contract is closed.');
 };
 

@@ -118,23 +118,24 @@ export const recordStatement = async (school: Caller, contract: string, statemen
   await school.record('/v1/contracts/{contract}/school-statements', { contract }, { statement });
 };
 
-/** Judges every aim as met. */
+/** The clerk records that the assessor judged every aim as met. */
 export const judgeAims = async (
-  { chair }: BoardFixture,
+  { clerk }: BoardFixture,
   { id: contract, aimIds }: ContractFixture,
   { judgedOn, evidence }: { readonly judgedOn: IsoDay; readonly evidence: string },
 ): Promise<void> => {
   const judged = { judgement: 'met', evidence, judgedOn } as const;
   for (const aim of aimIds)
-    await chair.record('/v1/contracts/{contract}/aims/{aim}/judgement', { contract, aim }, judged);
+    await clerk.record('/v1/contracts/{contract}/aims/{aim}/judgement', { contract, aim }, judged);
 };
 
-/** Ends a contract whose aims are judged. The whole price is owed. */
+/** The chair confirms the judgements, and the clerk ends the contract. The whole price is owed. */
 export const completeContract = async (
-  { clerk }: BoardFixture,
+  { clerk, chair }: BoardFixture,
   contract: string,
   { endedOn, note }: { readonly endedOn: IsoDay; readonly note: string },
 ): Promise<void> => {
+  await chair.record('/v1/contracts/{contract}/judgements/confirmation', { contract }, { confirmedOn: endedOn });
   const end = { endedOn, unusedPence: 0, note };
   await clerk.record('/v1/contracts/{contract}/completion', { contract }, end);
 };
@@ -163,4 +164,18 @@ export const payInstalment = async (
 /** Closes a contract that is settled. */
 export const closeContract = async ({ clerk }: BoardFixture, contract: string): Promise<void> => {
   await clerk.record('/v1/contracts/{contract}/closing', { contract });
+};
+
+/** On a later day, the board checks whether what was reached has lasted. Every aim has. */
+export const followUpContract = async (
+  { installation }: Scenario,
+  { clerk }: BoardFixture,
+  { id: contract, aimIds }: ContractFixture,
+  checkedOn: IsoDay,
+): Promise<void> => {
+  await installation.setDay(checkedOn);
+  const result = { held: 'held', value: null, evidence: 'Assessments of the spring term' } as const;
+  const results = aimIds.map((aimId) => ({ ...result, aimId }));
+  const note = 'The results have been maintained';
+  await clerk.record('/v1/contracts/{contract}/follow-up', { contract }, { checkedOn, results, note });
 };

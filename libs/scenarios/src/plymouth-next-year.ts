@@ -1,3 +1,4 @@
+import { enterChecklist } from '#scenarios/escalation-steps';
 import { runAllianceSupport, type AllianceSupport } from '#scenarios/alliance-support';
 import {
   closeMeeting,
@@ -154,7 +155,8 @@ const runAcademy = async (
   await installation.setDay('2017-03-15');
   await takeStep(year, concern, 'The trust must respond.');
   await installation.setDay('2017-04-04');
-  await takeStep(year, concern, 'The trust did not respond in time.');
+  await enterChecklist(board, concern, { on: '2017-04-04' });
+  await takeStep(year, concern, 'The trust did not respond in time.', 'continues');
   narrate(
     'The last step about an academy is addressed to the regional director, because the council has no powers there.',
   );

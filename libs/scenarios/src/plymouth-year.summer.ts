@@ -1,5 +1,6 @@
 import { waitForContract } from '#scenarios/case-steps';
 import { payInstalment } from '#scenarios/contract-steps';
+import { enterChecklist } from '#scenarios/escalation-steps';
 import { takeStep } from '#scenarios/plymouth';
 import type { Autumn } from '#scenarios/plymouth-year.autumn';
 import { askMore, decideOnReview } from '#scenarios/plymouth-year.reviews';
@@ -110,7 +111,11 @@ const escalate = async (
   ] as const) {
     if (day === '2016-07-18') await holdLast(year, await askMore(year, schools.splice(0, 3)));
     await installation.setDay(day);
-    for (const concern of concerns) await takeStep(year, concern, reason);
+    for (const concern of concerns) {
+      const isFormal = day === '2016-07-18';
+      if (isFormal) await enterChecklist(board, concern, { on: day });
+      await takeStep(year, concern, reason, isFormal ? 'continues' : null);
+    }
   }
   return concerns;
 };

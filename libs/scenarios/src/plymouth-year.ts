@@ -1,6 +1,7 @@
 import { completeContract, holdVisit, recordMeasurement } from '#scenarios/contract-steps';
 import { designateLeader, readDataFile, type Scenario } from '#scenarios/fixtures';
 import { runAutumn, type Autumn } from '#scenarios/plymouth-year.autumn';
+import { checkFirst, closeFirst } from '#scenarios/plymouth-year.closure';
 import { askMore, decideOnReview } from '#scenarios/plymouth-year.reviews';
 import { startContract, toAward, type PlymouthYear } from '#scenarios/plymouth-year.steps';
 import { CONVERTING, runSummer } from '#scenarios/plymouth-year.summer';
@@ -24,7 +25,10 @@ export const runPlymouthYear = async (scenario: Scenario): Promise<PlymouthYearC
   const year = await beginYear(scenario);
   const autumn = await runAutumn(year, await listSchools(year), STAND_INS);
   const spring = await runSpring(year, autumn);
-  return { ...year, ...autumn, ...spring, ...(await runSummer(year, autumn)) };
+  const summer = await runSummer(year, autumn);
+  const [first] = autumn.contracts;
+  if (first !== undefined) await checkFirst(year, first);
+  return { ...year, ...autumn, ...spring, ...summer };
 };
 
 const beginYear = async (scenario: Scenario): Promise<PlymouthYear> => {
@@ -73,7 +77,7 @@ const completeFirst = async (
     evidence: '55 % against a target of 70 %',
     judgedOn: '2016-03-18',
   } as const;
-  await board.chair.record('/v1/contracts/{contract}/aims/{aim}/judgement', { contract, aim }, judged);
+  await board.clerk.record('/v1/contracts/{contract}/aims/{aim}/judgement', { contract, aim }, judged);
   await completeContract(board, contract, { endedOn: '2016-03-18', note: 'To be continued under the extension' });
 };
 
@@ -94,6 +98,7 @@ const runSpring = async (year: PlymouthYear, { contracts, schools }: Autumn) => 
     more.slice(0, 2),
   );
   await completeFirst(year, first);
+  await closeFirst(year, first);
   const extended = await startContract(year, first.asked, {
     decisionId: extending,
     startsOn: '2016-03-21',

@@ -6,6 +6,7 @@ import {
   tableRequest,
   type ContractFixture,
 } from '#scenarios/case-steps';
+import { enterChecklist } from '#scenarios/escalation-steps';
 import { runSlips, type Slips } from '#scenarios/plymouth-slips';
 import { BEGIN, setUpPlymouth, createPercentageAim, type PlymouthSetup } from '#scenarios/plymouth.setup';
 import { holdVisit, payInstalment } from '#scenarios/contract-steps';
@@ -106,7 +107,9 @@ const runSuccessfulCase = async (scenario: Scenario, scene: PlymouthSetup): Prom
   const measurement = { aimId, value: 73, measuredOn: '2015-12-11', source: 'Moderated assessment, December 2015' };
   await leader.person.record('/v1/contracts/{contract}/measurements', { contract: id }, measurement);
   const judged = { judgement: 'met', evidence: '73 % against a target of 70 %', judgedOn: '2015-12-14' } as const;
-  await board.chair.record('/v1/contracts/{contract}/aims/{aim}/judgement', { contract: id, aim: aimId }, judged);
+  await board.clerk.record('/v1/contracts/{contract}/aims/{aim}/judgement', { contract: id, aim: aimId }, judged);
+  const confirmed = { confirmedOn: '2015-12-14' } as const;
+  await board.chair.record('/v1/contracts/{contract}/judgements/confirmation', { contract: id }, confirmed);
   const end = { endedOn: '2015-12-14', unusedPence: 0, note: 'Target met' };
   await board.clerk.record('/v1/contracts/{contract}/completion', { contract: id }, end);
   const payee = "The leader's school";
@@ -160,8 +163,13 @@ const runStalledCase = async (
 };
 
 /** The clerk proposes the step, and the chair takes it. */
-export const takeStep = async ({ board }: PlymouthSetup, escalation: string, reason: string): Promise<void> => {
-  await board.clerk.record('/v1/escalations/{escalation}/step/proposal', { escalation }, { reason });
+export const takeStep = async (
+  { board }: PlymouthSetup,
+  escalation: string,
+  reason: string,
+  contractMeanwhile: 'continues' | 'pauses' | 'ends' | null = null,
+): Promise<void> => {
+  await board.clerk.record('/v1/escalations/{escalation}/step/proposal', { escalation }, { reason, contractMeanwhile });
   await board.chair.record('/v1/escalations/{escalation}/step/approval', { escalation }, {});
 };
 
@@ -180,7 +188,8 @@ const escalate = async ({ installation, narrate }: Scenario, scene: PlymouthSetu
   const source = 'Instrument of government of the school';
   const law = { governance: 'maintained', consultees: [], source } as const;
   await administrator.record('/v1/schools/{school}/classification', { school: PRIMARY }, law);
-  await takeStep(scene, escalation, formal.reason);
+  await enterChecklist(scene.board, escalation, { on: '2016-04-18' });
+  await takeStep(scene, escalation, formal.reason, 'continues');
   narrate(
     'The concern goes to the board, to the governing body and then to the local authority, which has powers over a maintained school.',
   );

@@ -33,7 +33,9 @@ const CAPACITY_OF_ROLE: Readonly<Record<Role, RoleCapacity>> = {
 /** The capacities in which somebody with this role and these relations to a record reads it. */
 export const listCapacities = (role: Role, relations: readonly Relation[]): Capacity[] => {
   const capacity = CAPACITY_OF_ROLE[role];
-  const ofRole = typeof capacity === 'string' ? [capacity] : relations.flatMap((relation) => capacity[relation] ?? []);
-  const ofPerson = (['self', 'safeguarding-contact'] as const).filter((relation) => relations.includes(relation));
-  return [...ofRole, ...ofPerson];
+  // Whoever only monitors a contract has no other part in it, although they are for example the clerk of another board.
+  const others = relations.filter((relation) => relation !== 'monitor');
+  const ofRole = typeof capacity === 'string' ? [capacity] : others.flatMap((relation) => capacity[relation] ?? []);
+  const ofPerson = (['self', 'safeguarding-contact', 'monitor'] as const).filter((each) => relations.includes(each));
+  return [...(others.length === 0 && relations.length > 0 ? [] : ofRole), ...ofPerson];
 };

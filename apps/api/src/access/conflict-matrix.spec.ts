@@ -122,6 +122,8 @@ describe('A person with a conflict of interest in a case', () => {
       'evidence',
       'visit',
       'pause',
+      'groupMeeting',
+      'member',
       'variation',
       'condition',
       'circumstance',
@@ -131,6 +133,10 @@ describe('A person with a conflict of interest in a case', () => {
       'review',
       'statement',
       'answer',
+      'entry',
+      'notice',
+      'representation',
+      'power',
       'handOver',
     ];
     const parts = Object.fromEntries(partsOfCases.map((part) => [part, randomUUID()]));

@@ -34,6 +34,10 @@ const PATH_PARAMETERS = [
   'session',
   'evidence',
   'answer',
+  'entry',
+  'notice',
+  'representation',
+  'power',
   'assignment',
   'bid',
   'circumstance',
@@ -64,6 +68,7 @@ const PATH_PARAMETERS = [
   'variation',
   'visit',
   'pause',
+  'groupMeeting',
 ] as const;
 
 export type PathParameter = (typeof PATH_PARAMETERS)[number];

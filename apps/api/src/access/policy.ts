@@ -22,6 +22,7 @@ import { ROLES, type Role } from '#domain/vocabulary';
  * - `self`: the resource is the person's own record.
  * - `registrar`: the role's person registered the resource.
  * - `safeguarding-contact`: the person is the safeguarding contact of the board of the resource.
+ * - `monitor`: the person is a member of the group that monitors the contract today.
  * - `referral-board`: the role's scope is the board of a safeguarding referral, to which nobody is related as its `board`.
  * - `everywhere`: the role's scope is everywhere. Such a role is also related to everything else, except another person's own record and what only a
  *   safeguarding contact sees.
@@ -58,6 +59,7 @@ export type Relation =
   | 'self'
   | 'registrar'
   | 'safeguarding-contact'
+  | 'monitor'
   | 'referral-board';
 
 /**
@@ -105,6 +107,17 @@ const CONTACT_ROLES: readonly Role[] = ['clerk', 'chair', 'vice-chair', 'board-m
 export const withSafeguardingContact = (grants: Grants): Grants => ({
   ...grants,
   ...Object.fromEntries(CONTACT_ROLES.map((role) => [role, [...(grants[role] ?? []), 'safeguarding-contact']])),
+});
+
+/** The roles that read no contract as members of its monitoring group: they run the installation or pay, and read no case, or read everything anyway. */
+const NO_MONITORS: readonly Role[] = ['administrator', 'finance-officer', 'auditor'];
+
+/** These grants, and also the members of the group that monitors the contract, whatever role they have. */
+export const withMonitors = (grants: Grants): Grants => ({
+  ...grants,
+  ...Object.fromEntries(
+    ROLES.filter((role) => !NO_MONITORS.includes(role)).map((role) => [role, [...(grants[role] ?? []), 'monitor']]),
+  ),
 });
 
 /** A route for everybody's own record. */

@@ -81,7 +81,7 @@ describe('The rights of a provider', () => {
     }
     const { body } = await lead.caller.get(path);
     expect(body.detail).toBe(
-      `The contract ended on ${LAST_DAY}, and its provider could read it until ${LAST_READING_DAY}. Ask the clerk of the board for what you need.`,
+      `The contract ended on ${LAST_DAY}, and its provider and monitoring group could read it until ${LAST_READING_DAY}. Ask the clerk of the board for what you need.`,
     );
     // The alliance to which the leaders belong still finds what its people did, and not the concern.
     expect(await reads(director)).toEqual([200, 200, 200, 200, 403]);

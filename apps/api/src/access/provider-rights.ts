@@ -3,7 +3,7 @@ import type { Resource } from '#api/access/resource';
 import type { CommandContext } from '#kernel/decider';
 import { addDays, type IsoDay } from '#kernel/time';
 
-/** The relations of whoever gives support under a contract. */
+/** The relations of whoever gives support under a contract or monitors it. */
 const PROVIDER_RELATIONS: readonly Relation[] = [
   'leader',
   'deployed',
@@ -12,6 +12,7 @@ const PROVIDER_RELATIONS: readonly Relation[] = [
   'provider-school',
   'provider-body',
   'provider-area',
+  'monitor',
 ];
 
 /**
@@ -29,11 +30,11 @@ export class ProviderRights {
     return Object.fromEntries(remaining);
   }
 
-  /** Why the provider can no longer read the contract, and what to do. */
+  /** Why the provider or a member of the monitoring group can no longer read the contract, and what to do. */
   explain({ providerPeriod }: Resource): string {
     const on = providerPeriod?.on ?? 'an earlier day';
     const until = providerPeriod === undefined ? on : addDays(providerPeriod.on, this.readsDays);
-    return `The contract ended on ${on}, and its provider could read it until ${until}. Ask the clerk of the board for what you need.`;
+    return `The contract ended on ${on}, and its provider and monitoring group could read it until ${until}. Ask the clerk of the board for what you need.`;
   }
 
   /** The contracts that somebody with these roles finds today. A leader does not find contracts that they can no longer read; whoever employs them does. */

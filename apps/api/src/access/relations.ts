@@ -5,7 +5,15 @@ import type { ScopeKind } from '#domain/vocabulary';
 
 type ScopeRelation = Exclude<
   Relation,
-  'any' | 'self' | 'registrar' | 'safeguarding-contact' | 'everywhere' | 'board-area' | 'member-area' | 'member-school'
+  | 'any'
+  | 'self'
+  | 'registrar'
+  | 'safeguarding-contact'
+  | 'monitor'
+  | 'everywhere'
+  | 'board-area'
+  | 'member-area'
+  | 'member-school'
 >;
 
 const SCOPE_BY_RELATION: Readonly<Record<ScopeRelation, ScopeKind>> = {
@@ -50,6 +58,7 @@ export const findRelations = (
     if (relation === 'any') return true;
     if (relation === 'self' || relation === 'registrar' || relation === 'safeguarding-contact')
       return resource[relation] === self;
+    if (relation === 'monitor') return [resource.monitor].flat().includes(self);
     if (scope.kind === 'everywhere') return true;
     if (relation === 'everywhere') return false;
     if (relation === 'board-area')

@@ -10,6 +10,7 @@ import { allianceNetwork } from '#domain/alliance-network';
 import { board } from '#domain/board';
 import { body } from '#domain/body';
 import { contract } from '#domain/contract';
+import { listMonitors } from '#domain/contract-monitoring-rules';
 import { findProviderPeriod } from '#domain/contract-state';
 import { decision } from '#domain/decision';
 import { erasure } from '#domain/erasure';
@@ -101,7 +102,10 @@ export class ResourceResolver {
     },
     // Only whoever wrote a draft reads it, which its routes check.
     draft: null,
-    contract: (id) => this.resolveContract(id),
+    contract: async (id, today) => ({
+      ...(await this.resolveContract(id)),
+      monitor: listMonitors(await this.load(contract, id), today),
+    }),
     escalation: (id) => this.resolveEscalation(id),
     erasure: async (id) => this.load(erasure, id).then(() => ({})),
     priority: async (id) => this.load(priorityAreas, id).then(() => ({})),
@@ -122,6 +126,10 @@ export class ResourceResolver {
     session: null,
     evidence: null,
     answer: null,
+    entry: null,
+    notice: null,
+    representation: null,
+    power: null,
     assignment: null,
     bid: null,
     circumstance: null,
@@ -151,6 +159,7 @@ export class ResourceResolver {
     variation: null,
     visit: null,
     pause: null,
+    groupMeeting: null,
   };
 
   private async resolveAlliance(id: string, today: IsoDay): Promise<Resource> {

@@ -1,11 +1,12 @@
 import type { Relation } from '#api/access/policy';
 import type { ProviderPeriod } from '#domain/contract-state';
 
-/** Relations through several ids: of a contract to its leaders and their employers, and of a board to alliances. */
+/** Relations through several ids: of a contract to its leaders, their employers and the persons who monitor it, and of a board to alliances. */
 export type TeamRelation =
   | 'alliance'
   | 'dashboard-alliance'
   | 'deployed'
+  | 'monitor'
   | 'home-school'
   | 'employer-area'
   | 'employer-alliance'

@@ -36,3 +36,8 @@ export class EndClauseBody implements Omit<Plain<BoardCommands['EndClause']>, 'c
   @Day({ description: 'The last day on which it is in force, today or later.' }) on!: IsoDay;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The law covers this now' }) reason!: string;
 }
+
+export class TakeBackClauseBody implements Omit<Plain<BoardCommands['TakeBackClause']>, 'code'> {
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The words need the advice of a lawyer first' })
+  reason!: string;
+}

@@ -6,5 +6,6 @@ import { StreamCommand } from '#nest-cqrs/stream-command';
 
 export class AgreeClause extends StreamCommand<Plain<BoardCommands['AgreeClause']>> {}
 export class EndClause extends StreamCommand<Plain<BoardCommands['EndClause']>> {}
+export class TakeBackClause extends StreamCommand<Plain<BoardCommands['TakeBackClause']>> {}
 
-export const boardClauseHandlers = handlersFor(board, { AgreeClause, EndClause });
+export const boardClauseHandlers = handlersFor(board, { AgreeClause, EndClause, TakeBackClause });

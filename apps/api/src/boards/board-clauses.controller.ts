@@ -3,8 +3,8 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CAN_ACT_FOR_BOARD } from '#api/access/grants';
 import type { Grants } from '#api/access/policy';
-import { AgreeClauseBody, EndClauseBody } from '#api/boards/board-clauses.bodies';
-import { AgreeClause, EndClause } from '#api/boards/board-clauses.commands';
+import { AgreeClauseBody, EndClauseBody, TakeBackClauseBody } from '#api/boards/board-clauses.bodies';
+import { AgreeClause, EndClause, TakeBackClause } from '#api/boards/board-clauses.commands';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 
@@ -36,5 +36,16 @@ export class BoardClausesController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     return this.commands.execute(new EndClause(id, { ...body, code }, options));
+  }
+
+  @Post(':clause/taking-back')
+  @CommandRoute('Take back a future version of a clause', CAN_KEEP)
+  takeBackClause(
+    @Param('board') id: string,
+    @Param('clause') code: string,
+    @Body() body: TakeBackClauseBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new TakeBackClause(id, { ...body, code }, options));
   }
 }

@@ -36,6 +36,7 @@ const AIMS = schema.namedObject<AimFigures>('AimFigures', {
   met: count,
   'partly-met': count,
   'not-met': count,
+  'cannot-be-judged': count,
   open: schema.integer('Not yet judged.'),
 });
 

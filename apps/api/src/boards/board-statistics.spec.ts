@@ -29,7 +29,7 @@ describe('Board statistics', () => {
       byStage: [{ stage: 'running', count: 1 }],
       byJudgement: [{ judgement: null, count: 1 }],
     },
-    aims: [{ needArea: 'mathematics', met: 0, 'partly-met': 0, 'not-met': 0, open: 1 }],
+    aims: [{ needArea: 'mathematics', met: 0, 'partly-met': 0, 'not-met': 0, 'cannot-be-judged': 0, open: 1 }],
     halfDays: { planned: 12, delivered: 0 },
     pence: { committed: 200_000, paid: 0 },
     requests: { decided: 1, medianDays: 19 },

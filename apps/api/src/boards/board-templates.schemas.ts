@@ -58,6 +58,10 @@ export const CONTRACT_PROPOSAL = schema.namedObject<ContractProposalResponse>('C
   ...BASICS,
   startsOn: schema.day(),
   endsOn: schema.day(),
+  faults: schema.listOf(
+    schema.text(),
+    'What no longer fits the terms or clauses of the board, which were revised since the template was agreed. Empty if it can be used as it is.',
+  ),
   clauses: schema.listOf(
     schema.object<ClauseText>(CLAUSE_FIELDS),
     'The clauses of the template and those that the board requires, as they are in force today.',

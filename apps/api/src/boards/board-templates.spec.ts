@@ -46,6 +46,7 @@ describe('The templates of a board for contracts', () => {
       version: 1,
       startsOn: '2011-10-03',
       endsOn: '2012-04-19',
+      faults: [],
       clauses: [{ code, version: 1, kind, title, text }],
     });
     expect((await fixture.clerk.get(path('').slice(0, -1))).body.version).toBe(before);

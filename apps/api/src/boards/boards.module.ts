@@ -4,6 +4,8 @@ import { boardClauseHandlers } from '#api/boards/board-clauses.commands';
 import { boardListPriceHandlers } from '#api/boards/board-list-prices.commands';
 import { BoardListPricesController } from '#api/boards/board-list-prices.controller';
 import { BoardClausesController } from '#api/boards/board-clauses.controller';
+import { boardFollowUpRuleHandlers } from '#api/boards/board-follow-up-rules.commands';
+import { BoardFollowUpRulesController } from '#api/boards/board-follow-up-rules.controller';
 import { boardTemplateHandlers } from '#api/boards/board-templates.commands';
 import { BoardTemplatesController } from '#api/boards/board-templates.controller';
 import { boardDashboardHandlers } from '#api/boards/board-dashboard.commands';
@@ -34,6 +36,7 @@ import { OperationsModule } from '#api/operations/operations.module';
     BoardClausesController,
     BoardListPricesController,
     BoardTemplatesController,
+    BoardFollowUpRulesController,
     BoardStatisticsController,
     StandingInterestsController,
   ],
@@ -43,6 +46,7 @@ import { OperationsModule } from '#api/operations/operations.module';
     ...boardClauseHandlers,
     ...boardListPriceHandlers,
     ...boardTemplateHandlers,
+    ...boardFollowUpRuleHandlers,
     ...boardPlanningHandlers,
     ...standingInterestHandlers,
     ...boardQueries,

@@ -1,5 +1,7 @@
 import { STANDING_INTEREST_NAMES, STANDING_INTERESTS } from '#api/boards/standing-interests.schemas';
+import { BOARD_ESCALATION_RULES } from '#api/escalations/escalation-rules.schemas';
 import { BOARD_MATCHING_RULES } from '#api/matching/matching.schemas';
+import { BOARD_FOLLOW_UP_RULES } from '#api/boards/board-follow-up-rules.schemas';
 import { CLAUSES_OF_BOARD } from '#api/boards/board-clauses.schemas';
 import { LIST_PRICES_OF_BOARD } from '#api/boards/board-list-prices.schemas';
 import { TEMPLATES_OF_BOARD } from '#api/boards/board-templates.schemas';
@@ -120,6 +122,8 @@ export const BOARD = schema.recordState(
     ),
     flagRules: BOARD_FLAG_RULES,
     matchingRules: BOARD_MATCHING_RULES,
+    followUpRules: BOARD_FOLLOW_UP_RULES,
+    escalationRules: BOARD_ESCALATION_RULES,
     dashboardSharings: DASHBOARD_SHARINGS,
     meetingPatterns: MEETING_PATTERNS,
     constituencies: CONSTITUENCIES,
@@ -139,6 +143,8 @@ export const BOARD_NAMES = nameFields<{ state: BoardDocument }>({
     safeguardingContacts: { personId: 'person' },
     flagRules: { recordedBy: 'person' },
     matchingRules: { recordedBy: 'person' },
+    followUpRules: { recordedBy: 'person' },
+    escalationRules: { recordedBy: 'person' },
     dashboardSharings: { allianceId: 'alliance', recordedBy: 'person' },
     meetingPatterns: { recordedBy: 'person' },
     constituencies: { recordedBy: 'person' },

@@ -16,6 +16,8 @@ export interface ContractProposalResponse extends Omit<ContractTemplate, 'clause
   readonly startsOn: IsoDay;
   readonly endsOn: IsoDay;
   readonly clauses: readonly ClauseText[];
+  /** What the clerk must put right, because terms or clauses were revised since the template was agreed. */
+  readonly faults: readonly string[];
 }
 
 /** Proposes what a contract says, from a template of the board. Nothing is recorded. */
@@ -35,12 +37,13 @@ export class ContractProposalReader {
       throw new ValidationFailed([
         { field: 'template', message: 'must be the code of a template of the board that is in force today' },
       ]);
-    const { template, clauses, endsOn } = proposal;
+    const { template, clauses, endsOn, faults } = proposal;
     return {
       boardId,
       ...omit(template, 'clauses', 'from', 'to'),
       startsOn,
       endsOn,
+      faults,
       clauses: clauses.map((clause) => omit(clause, 'levels', 'formsOfSupport', 'from', 'to')),
     };
   }

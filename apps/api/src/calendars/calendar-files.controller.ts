@@ -10,6 +10,7 @@ import { Context, type RequestOptions } from '#api/http/command-context';
 import { meeting } from '#domain/meeting';
 import type { IsoDay } from '#kernel/time';
 import { boardAgenda } from '#read-models/board-agenda';
+import { monitoringGroups } from '#read-models/monitoring-groups';
 import { taskList } from '#read-models/tasks';
 
 const send = (reply: FastifyReply, name: string, entries: readonly CalendarFileEntry[], today: IsoDay): string => {
@@ -36,7 +37,7 @@ export class CalendarFilesController {
 
   @Get('me/calendar-file')
   @CalendarRoute('Get your dates as an iCalendar file', ANY_ASSIGNED_ROLE, {
-    views: [boardAgenda, taskList],
+    views: [boardAgenda, monitoringGroups, taskList],
     opened: [meeting],
   })
   async getOwnCalendarFile(

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { isBoardRole } from '#api/access/role-kinds';
 import { RoleAssignments } from '#api/access/role-assignments';
+import { GetOwnMonitoring } from '#api/contracts/own-monitoring.queries';
 import { GetBoardMeetings } from '#api/boards/boards.queries';
 import { toSequence, type CalendarFileEntry } from '#api/calendars/calendar-file';
 import { readEveryPage } from '#api/calendars/every-page';
@@ -15,6 +16,7 @@ import { StreamReader } from '#execution/stream-reader';
 import { addDays, type IsoDay } from '#kernel/time';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import type { MeetingRow } from '#read-models/board-lists';
+import type { OwnMonitoring } from '#read-models/monitoring-groups';
 import type { Task } from '#read-models/my-tasks';
 import { toTaskName } from '#read-models/task-rules';
 
@@ -22,7 +24,13 @@ import { toTaskName } from '#read-models/task-rules';
 const DAYS_SHOWN = 366;
 
 /** The tasks that have a day of their own, and what an entry says of them. */
-const ENTRY_OF_TASK = { 'record-visit': 'Planned visit', 'record-review': 'Review of a contract is due' } as const;
+const ENTRY_OF_TASK = {
+  'record-visit': 'Planned visit',
+  'record-review': 'Review of a contract is due',
+  'record-group-meeting': 'Meeting of a monitoring group',
+} as const;
+
+const isEntry = (kind: string): kind is keyof typeof ENTRY_OF_TASK => kind in ENTRY_OF_TASK;
 
 const PLACE_OF_VISIT: Readonly<Record<VisitPlace, string>> = {
   'supported-school': 'at the supported school',
@@ -54,7 +62,31 @@ export class CalendarFilesReader {
     const active = await this.roles.forPerson(actor, today);
     const boards = active.flatMap(({ role, scope }) => (isBoardRole(role) && scope.kind === 'board' ? [scope.id] : []));
     const meetings = await Promise.all([...new Set(boards)].map((id) => this.listMeetings(id, today)));
-    return [...meetings.flat(), ...(await this.listTasks(options))];
+    return [...meetings.flat(), ...(await this.listTasks(options)), ...(await this.listGroupMeetings(options))];
+  }
+
+  /** The planned meetings of the monitoring groups in which the caller is a member. */
+  private async listGroupMeetings({
+    context: { actor: personId, today },
+  }: CommandOptions): Promise<CalendarFileEntry[]> {
+    const sort = { by: 'reference', descending: false } as const;
+    const rows = await readEveryPage<OwnMonitoring>(
+      (after) =>
+        this.queries.execute(
+          new GetOwnMonitoring({ personId, today, page: { where: {}, sort, after, limit: MAX_LIMIT } }),
+        ),
+      ({ reference, membershipKey }) => ({ value: reference, key: membershipKey }),
+    );
+    return rows.flatMap(({ contractId, reference, plannedOn }) =>
+      plannedOn.map((on) => ({
+        uid: `group-meeting-${contractId}-${on}`,
+        sequence: 0,
+        on,
+        summary: `Meeting of a monitoring group (${reference})`,
+        description: `/v1/contracts/${contractId}`,
+        cancelled: false,
+      })),
+    );
   }
 
   private async readMeetings(boardId: string, today: IsoDay): Promise<MeetingRow[]> {
@@ -108,9 +140,9 @@ export class CalendarFilesReader {
 }
 
 const toTaskEntry = ({ taskId, kind, reference, since, due, place, category, recordId }: Task): CalendarFileEntry[] => {
-  if (due === null || (kind !== 'record-visit' && kind !== 'record-review')) return [];
-  // Each review is another entry, and a visit that is planned again is another visit.
-  const uid = `${toTaskName(taskId)}/${kind === 'record-review' ? due : ''}`.replaceAll('/', '-');
+  if (due === null || !isEntry(kind)) return [];
+  // Each review and each meeting of a group is another entry, and a visit that is planned again is another visit.
+  const uid = `${toTaskName(taskId)}/${kind === 'record-visit' ? '' : due}`.replaceAll('/', '-');
   return [
     {
       uid,

@@ -184,8 +184,8 @@ describe('A contract with an aim of each kind', () => {
     expect(asOf.aims).toEqual(aims);
     const { body: statistics } = await clerk.get(`boards/${boardId}/statistics`);
     expect(statistics.aims).toEqual([
-      { needArea: 'mathematics', met: 1, 'partly-met': 0, 'not-met': 0, open: 0 },
-      { needArea: 'teaching-quality', met: 3, 'partly-met': 0, 'not-met': 0, open: 0 },
+      { needArea: 'mathematics', met: 1, 'partly-met': 0, 'not-met': 0, 'cannot-be-judged': 0, open: 0 },
+      { needArea: 'teaching-quality', met: 3, 'partly-met': 0, 'not-met': 0, 'cannot-be-judged': 0, open: 0 },
     ]);
     const { body: register } = await clerk.get(`boards/${boardId}/contracts`);
     expect(register.contracts).toMatchObject([{ aims }]);

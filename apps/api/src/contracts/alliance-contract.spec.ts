@@ -1,6 +1,14 @@
 import { designateForAlliance, establishAlliance, type TestLeader } from '#api/testing/alliance.builder';
 import { createTestBoard, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
-import { AIM, buildApproval, openMeeting, tableRequest, signFor, prepareSignature } from '#api/testing/case.builder';
+import {
+  AIM,
+  buildApproval,
+  openMeeting,
+  tableRequest,
+  signFor,
+  prepareRelease,
+  prepareSignature,
+} from '#api/testing/case.builder';
 import type { Caller, TestResponse } from '#api/testing/test-service';
 
 const FIRST_SCHOOL = '113531';
@@ -122,8 +130,10 @@ describe('A contract of an alliance with two deployed leaders of two schools', (
 
   it('reserves half-days and money once every leader is released by their employer', async () => {
     const { clerk, service } = fixture;
+    const prepared = await prepareRelease(clerk, contractId, '2011-09-20');
     const release = (caller: Caller, { leaderId }: TestLeader) =>
-      caller.post(path(`team/${leaderId}/release`), { releasedOn: '2011-09-20' });
+      caller.post(path(`team/${leaderId}/release`), prepared);
+    expect(await prepareRelease(first.homeHead, contractId, '2011-09-20')).toEqual(prepared);
     expect((await release(second.homeHead, first)).status).toBe(404);
     expect((await release(lead.homeHead, first)).status).toBe(404);
     expect((await release(foreign.homeHead, foreign)).status).toBe(404);

@@ -77,8 +77,18 @@ describe('What happens around a running contract', () => {
     expect((await answer(noted?.circumstanceId ?? '', 'pause', '2011-11-22')).status).toBe(200);
     expect((await clerk.get(`contracts/${contractId}`)).body).toMatchObject({
       waitingFor: [{ kind: 'resumption', since: '2011-11-22' }],
+      record: {
+        pauses: [{ pauseId: noted?.circumstanceId, pausedOn: '2011-11-22', expectedOn: null, resumedOn: null }],
+      },
     });
+    await fixture.service.whenIdle();
+    const due = await clerk.get(`boards/${fixture.boardId}/due?kind=resumption`);
+    expect(due.body).toMatchObject({ items: [{ due: '2011-11-22', subjectId: noted?.circumstanceId }] });
+    expect(JSON.stringify((await clerk.get('me/tasks')).body)).toContain('resume-contract');
     expect((await answer(noted?.circumstanceId ?? '', 'continue', '2011-11-22')).status).toBe(200);
+    expect((await clerk.get(`contracts/${contractId}`)).body).toMatchObject({
+      record: { pauses: [{ resumedOn: '2011-11-22' }] },
+    });
     await systemLeader.submit(`contracts/${contractId}/visits`, plan, 'visitId');
   });
 

@@ -78,4 +78,25 @@ describe('The clauses of contracts', () => {
       record: { clauses: [{ code, version: 2, text: 'Nothing is shared.' }] },
     });
   });
+
+  it('are those of the day on which a signature is recorded, also if it names an earlier day', async () => {
+    const { clerk, head, service } = fixture;
+    service.setDay('2011-09-22');
+    await clerk.submit(onBoard('clauses'), { ...CLAUSE, code: 'conduct', from: '2011-09-22', text: 'Be polite.' });
+    const refused = await head.post(path('signatures/school'), await prepareSignature(head, contractId, '2011-09-21'));
+    expect([refused.status, refused.body.code]).toEqual([409, 'required-clauses-missing']);
+  });
+
+  it('are taken back by the board before their first day', async () => {
+    const { clerk, head } = fixture;
+    await clerk.submit(onBoard('clauses'), { ...CLAUSE, code: 'conduct', from: '2011-10-01', text: 'Be kind.' });
+    const reason = 'It needs advice first';
+    expect((await head.post(onBoard('clauses/conduct/taking-back'), { reason })).status).toBe(403);
+    await clerk.submit(onBoard('clauses/conduct/taking-back'), { reason });
+    expect(await readClauses()).toMatchObject({
+      clauses: expect.not.arrayContaining([expect.objectContaining({ text: 'Be kind.' })]) as unknown,
+    });
+    const again = await clerk.post(onBoard('clauses/conduct/taking-back'), { reason });
+    expect([again.status, again.body.code]).toEqual([409, 'clause-in-force']);
+  });
 });

@@ -1,3 +1,4 @@
+import { AFTERWARDS, AFTERWARDS_NAMES } from '#api/contracts/contract-afterwards.schemas';
 import type { ShownContract } from '#api/contracts/contract-reader';
 import { AGREED, DRAFT_CHANGE, SIGNATORY } from '#api/contracts/contract-draft.schemas';
 import { CLAUSE_FIELDS } from '#api/boards/board-clauses.schemas';
@@ -6,8 +7,6 @@ import { PART, PROGRAMME_RESULT, SESSION } from '#api/contracts/contract-parts.s
 import { AIM } from '#api/contracts/contract-aims.schemas';
 import {
   AIM_JUDGEMENT,
-  CIRCUMSTANCE,
-  PASSING_ON,
   CONCERN,
   CONCERN_REPORT,
   EVIDENCE,
@@ -17,50 +16,19 @@ import {
   STATEMENT,
   VARIATION,
 } from '#api/contracts/contract-entries.schemas';
+import { ARRANGEMENT, CLOSED, ENDED } from '#api/contracts/contract-stages.schemas';
+import { CIRCUMSTANCE, PASSING_ON } from '#api/contracts/contract-circumstances.schemas';
 import { CONTRACT_VERSION, CONTRACT_VERSION_NAMES } from '#api/contracts/contract-versions.schemas';
+import { MONITORING, MONITORING_NAMES, WORK_PLANS } from '#api/contracts/contract-monitoring.schemas';
 import { PAUSE, TEAM_MEMBER, VISIT } from '#api/contracts/contract-team.schemas';
 import { LEADER_NAMES, PROVIDER_NAMES } from '#api/meetings/award.schemas';
 import { NamedBy, nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { ContractClause } from '#domain/contract-clauses.events';
 import type { Signature } from '#domain/contract-entries.types';
-import type { Arrangement } from '#domain/contract-entries.types';
 
 /** A clause with the words that the parties sign. */
 export const CLAUSE = schema.namedObject<ContractClause>('ContractClause', CLAUSE_FIELDS);
-
-const ARRANGEMENT = schema.namedObject<Arrangement>('Arrangement', {
-  status: schema.enumOf<Arrangement['status']>({
-    'not-requested': true,
-    requested: true,
-    confirmed: true,
-    refused: true,
-  }),
-  since: schema.day(),
-});
-
-type Ended = NonNullable<ShownContract['ended']>;
-const ENDED = schema.object<Ended>({
-  how: schema.enumOf<Ended['how']>({ completed: true, 'ended-early': true, lapsed: true }),
-  on: schema.day(),
-  causeCode: schema.orNull(schema.text()),
-  note: schema.orNull(schema.text()),
-  unusedPence: schema.pence('The part of the price that is not owed, in pence.'),
-  unusedHalfDays: schema.halfDays('Planned half-days that were not delivered.'),
-  withdrawnVariationId: schema.orNull(schema.id()),
-  visitsNotHeld: schema.listOrWithheld(schema.id(), 'Planned visits that the end settled.'),
-  noVisitReason: schema.orNull(schema.text()),
-  correctedOn: schema.orNull(schema.day('The day on which it was last corrected.')),
-});
-
-type Closed = NonNullable<ShownContract['closed']>;
-const CLOSED = schema.object<Closed>({
-  metAims: schema.integer(),
-  partlyMetAims: schema.integer(),
-  unmetAims: schema.integer(),
-  paid: schema.pence('Paid and not recovered, in pence.'),
-  deliveredHalfDays: schema.halfDays(),
-});
 
 /** Everything that was agreed, done and written under a contract. A text or list that the reader may not see reads `withheld`. */
 export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocument', {
@@ -114,7 +82,10 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
   variations: schema.listOf(VARIATION),
   concernReports: schema.listOrWithheld(CONCERN_REPORT, 'Reports of the provider that the work is not progressing.'),
   concerns: schema.listOrWithheld(CONCERN),
-  pauses: schema.listOf(PAUSE, 'Pauses by decision of the board.'),
+  pauses: schema.listOf(PAUSE, 'Also those by answers of the board to circumstances, whose id they have.'),
+  monitoring: MONITORING,
+  workPlans: WORK_PLANS,
+  afterwards: AFTERWARDS,
   circumstances: schema.listOf(CIRCUMSTANCE, 'What happened around the contract, and what the board decided about it.'),
   passedOn: schema.listOf(PASSING_ON, 'The other alliances to which the contract passed, in order.'),
   extends: schema.orNull(schema.id('The contract that this one extends by decision of the board.')),
@@ -209,6 +180,9 @@ export const CONTRACT_DOCUMENT_NAMES = nameFields<ShownContract>({
     decisionId: 'decision',
   },
   pauses: { pausedBy: 'person', resumedBy: 'person' },
+  monitoring: MONITORING_NAMES,
+  workPlans: { setBy: 'person' },
+  afterwards: AFTERWARDS_NAMES,
   passedOn: { old: 'alliance', new: 'alliance', recordedBy: 'person' },
   extends: 'contract',
   extendedBy: ['contract'],

@@ -3,7 +3,9 @@ import {
   CodeOrNull,
   Day,
   ListOf,
+  ListOfIds,
   MAY_NAME_PEOPLE,
+  ObjectFieldOrNull,
   OneOf,
   PriceField,
   PriceOrNull,
@@ -18,8 +20,34 @@ export class SeenEvidenceBody {
   @Day({ description: 'The day on which it was seen. Not after the judgement.' }) seenOn!: IsoDay;
 }
 
+const PART_OF_CONTRACT = 'It is part of the contract in the path.';
+
+export class JudgementBasisBody {
+  @ListOfIds({ record: null, because: PART_OF_CONTRACT, max: 50, description: 'Measurements of the aim.' })
+  measurementIds!: string[];
+  @ListOfIds({
+    record: null,
+    because: PART_OF_CONTRACT,
+    max: 50,
+    description: 'Evidence about the aim, or about the contract as a whole.',
+  })
+  evidenceIds!: string[];
+}
+
+export const JUDGEMENTS = ['met', 'partly-met', 'not-met', 'cannot-be-judged'] as const;
+
 export class JudgeAimBody {
-  @OneOf(['met', 'partly-met', 'not-met']) judgement!: Judgement;
+  @OneOf(JUDGEMENTS) judgement!: Judgement;
+  @ObjectFieldOrNull(() => JudgementBasisBody, {
+    description: 'The measurements and the evidence on which it rests. Null: none is named.',
+  })
+  restsOn: JudgementBasisBody | null = null;
+  @TextOrNull({
+    max: 200,
+    description: `Who judged in the place of the assessor whom the aim names; null if the assessor did. ${MAY_NAME_PEOPLE}`,
+    example: null,
+  })
+  otherAssessor: string | null = null;
   @TextField({ description: `Evidence for the judgement. ${MAY_NAME_PEOPLE}`, example: 'National tests of May 2012' })
   evidence!: string;
   @Day({ description: 'The day of the judgement. Must not be in the future.' }) judgedOn!: IsoDay;
@@ -51,6 +79,13 @@ export class CompleteContractBody {
     example: 'The help was given by telephone',
   })
   noVisitReason: string | null = null;
+}
+
+export class ConfirmJudgementsBody {
+  @Day({ description: 'The day of the last judgement or a later one. Must not be in the future.' })
+  confirmedOn!: IsoDay;
+  @TextOrNull({ max: 1_000, description: MAY_NAME_PEOPLE, example: 'As discussed on 3 July' }) note: string | null =
+    null;
 }
 
 export class EndContractEarlyBody {

@@ -5,6 +5,8 @@ import { handlersFor } from '#nest-cqrs/command-handlers';
 import { StreamCommand } from '#nest-cqrs/stream-command';
 
 export class JudgeAim extends StreamCommand<Plain<ContractCommands['JudgeAim']>> {}
+export class ConfirmJudgements extends StreamCommand<Plain<ContractCommands['ConfirmJudgements']>> {}
+export class VoidConfirmation extends StreamCommand<Plain<ContractCommands['VoidConfirmation']>> {}
 export class CompleteContract extends StreamCommand<Plain<ContractCommands['CompleteContract']>> {}
 export class EndContractEarly extends StreamCommand<Plain<ContractCommands['EndContractEarly']>> {}
 export class CorrectEnd extends StreamCommand<Plain<ContractCommands['CorrectEnd']>> {}
@@ -12,6 +14,8 @@ export class CloseContract extends StreamCommand<Plain<ContractCommands['CloseCo
 
 export const contractEndingHandlers = handlersFor(contract, {
   JudgeAim,
+  ConfirmJudgements,
+  VoidConfirmation,
   CompleteContract,
   EndContractEarly,
   CorrectEnd,

@@ -1,9 +1,10 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { CAN_ACT_FOR_BOARD } from '#api/access/grants';
+import { CAN_ACT_FOR_BOARD, CAN_CHAIR } from '#api/access/grants';
 import {
   CompleteContractBody,
+  ConfirmJudgementsBody,
   CorrectEndBody,
   EndContractEarlyBody,
   JudgeAimBody,
@@ -11,10 +12,13 @@ import {
 import {
   CloseContract,
   CompleteContract,
+  ConfirmJudgements,
   CorrectEnd,
   EndContractEarly,
   JudgeAim,
+  VoidConfirmation,
 } from '#api/contracts/contract-ending.commands';
+import { CorrectionReasonBody } from '#api/contracts/contract-visit-corrections.bodies';
 import { EmptyBody } from '#api/validation/empty-body';
 import { Context } from '#api/http/command-context';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
@@ -34,7 +38,30 @@ export class ContractEndingController {
     @Body() body: JudgeAimBody,
     @Context() options: CommandOptions,
   ): CommandResponse {
-    return this.commands.execute(new JudgeAim(id, { ...body, aimId }, options));
+    const { restsOn, ...judged } = body;
+    return this.commands.execute(
+      new JudgeAim(id, { ...judged, aimId, ...(restsOn === null ? {} : { restsOn }) }, options),
+    );
+  }
+
+  @Post('judgements/confirmation')
+  @CommandRoute('Confirm the judgements of the aims', CAN_CHAIR)
+  confirmJudgements(
+    @Param('contract') id: string,
+    @Body() body: ConfirmJudgementsBody,
+    @Context() options: CommandOptions,
+  ): CommandResponse {
+    return this.commands.execute(new ConfirmJudgements(id, body, options));
+  }
+
+  @Post('judgements/confirmation/voiding')
+  @CommandRoute('Take back a mistaken confirmation', CAN_CHAIR)
+  voidConfirmation(
+    @Param('contract') id: string,
+    @Body() body: CorrectionReasonBody,
+    @Context() options: CommandOptions,
+  ): CommandResponse {
+    return this.commands.execute(new VoidConfirmation(id, body, options));
   }
 
   @Post('completion')

@@ -2,7 +2,6 @@ import { AIM, VALUE_STATUS } from '#api/contracts/contract-aims.schemas';
 import { SIGNATORY } from '#api/contracts/contract-draft.schemas';
 import { PART } from '#api/contracts/contract-parts.schemas';
 import * as schema from '#api/openapi/response-schemas';
-import type { CircumstanceAnswer } from '#domain/contract-circumstances.events';
 import type { PartChange } from '#domain/contract-parts.events';
 import type { Aim, MeasuredCohort } from '#domain/contract-aims.events';
 import type { ConcernKind, Judgement, Rating } from '#domain/vocabulary';
@@ -12,7 +11,12 @@ import type { EvidenceRecord, MeasurementRecord } from '#records/contract-eviden
 import type { MeasuredProgress } from '#records/aim-progress';
 import type * as records from '#records/contract.record.types';
 
-export const JUDGEMENT = schema.enumOf<Judgement>({ met: true, 'partly-met': true, 'not-met': true });
+export const JUDGEMENT = schema.enumOf<Judgement>({
+  met: true,
+  'partly-met': true,
+  'not-met': true,
+  'cannot-be-judged': true,
+});
 const PURSUED = { progress: true, engagement: true, leadership: true, capacity: true, funding: true } as const;
 
 export const CONCERN_KIND = schema.enumOf<ConcernKind>({ ...PURSUED, safeguarding: true });
@@ -156,48 +160,15 @@ export const AIM_JUDGEMENT = schema.namedObject<records.AimJudgementRecord>('Aim
     }),
     'The kinds of evidence of a criterion; empty for other aims.',
   ),
+  restsOn: schema.orWithheld(
+    schema.object<Exclude<records.AimJudgementRecord['restsOn'], string>>({
+      measurementIds: schema.listOf(schema.id()),
+      evidenceIds: schema.listOf(schema.id()),
+    }),
+  ),
+  otherAssessor: schema.orNull(schema.text('Who judged in the place of the assessor whom the aim names.')),
   noEvidenceReason: schema.orNull(
     schema.text('Why a criterion is met although no kind of evidence was seen; null otherwise.'),
   ),
   correctedOn: CORRECTED_ON,
-});
-
-export const PASSING_ON = schema.namedObject<records.PassingOnRecord>('ContractPassingOn', {
-  old: schema.id('The alliance before.'),
-  new: schema.id('The alliance that gives the support and is paid from then on.'),
-  on: schema.day(),
-  decidedOn: schema.day('When the board decided it.'),
-  reason: schema.text(),
-  recordedBy: schema.text('Id of the person.'),
-});
-
-export const CIRCUMSTANCE = schema.namedObject<records.CircumstanceRecord>('Circumstance', {
-  circumstanceId: schema.id(),
-  kind: schema.enumOf<records.CircumstanceRecord['kind']>({
-    'decision-rescinded': true,
-    'request-withdrawn': true,
-    'eligibility-lost': true,
-    'designation-ended': true,
-    'release-recalled': true,
-    'alliance-ended': true,
-    'leader-passed-on': true,
-    'leader-day-overbooked': true,
-    'head-left': true,
-    'school-closed': true,
-    'home-school-closed': true,
-    'home-school-below-good': true,
-    'succession-proposed': true,
-    'succession-confirmed': true,
-    'home-school-succession-proposed': true,
-    'home-school-succession-confirmed': true,
-  }),
-  since: schema.day(),
-  sourceId: schema.text('The decision, request, leader, offer, alliance or school.'),
-  answer: schema.orNull(schema.enumOf<CircumstanceAnswer>({ continue: true, pause: true, replace: true, end: true })),
-  answeredOn: schema.orNull(schema.day()),
-  answeredBy: schema.orNull(schema.text('Id of the person who recorded the answer of the board.')),
-  decisionId: schema.orNull(
-    schema.id('The decision on the review of the contract that answered it. Null if the answer was recorded by hand.'),
-  ),
-  reason: schema.orNull(schema.text()),
 });

@@ -10,6 +10,12 @@ export class PauseContractBody {
       'The first day on which the work is expected to go on, within the contract: its time limit does not move.',
   })
   expectedOn!: IsoDay;
+  @DayOrNull({
+    description:
+      'Leave it out if the contract is still paused. The first day of work after a pause that is already over. Must not be in the future.',
+    example: null,
+  })
+  resumedOn: IsoDay | null = null;
   @Day({ description: 'The day on which the board decided it. Must not be in the future.' }) decidedOn!: IsoDay;
   @CodeField({ description: "One of the board's reasons for a pause." }) reasonCode!: string;
   @TextField({ max: 1_000, description: MAY_NAME_PEOPLE, example: 'A new head joins the school after Easter' })

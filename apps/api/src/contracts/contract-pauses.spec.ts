@@ -115,4 +115,12 @@ describe('A pause of a contract by decision of the board', () => {
     await fixture.clerk.submit(ofPause('voiding'), { reason: 'It was another contract' });
     expect(await read()).toMatchObject({ record: { pauses: [] } });
   });
+
+  it('is recorded as a whole when it is over', async () => {
+    await fixture.clerk.submit(path('pauses'), { ...PAUSE, resumedOn: '2011-11-28' }, 'pauseId');
+    expect(await read()).toMatchObject({
+      standingStill: null,
+      record: { pauses: [{ pausedOn: '2011-11-01', resumedOn: '2011-11-28', resumptionNote: null }] },
+    });
+  });
 });

@@ -1,4 +1,4 @@
-import { SeenEvidenceBody } from '#api/contracts/contract-ending.bodies';
+import { JUDGEMENTS, JudgementBasisBody, SeenEvidenceBody } from '#api/contracts/contract-ending.bodies';
 import { MeasuredCohortBody, VALUE_STATUSES } from '#api/contracts/contract-progress.bodies';
 import { CorrectionReasonBody } from '#api/contracts/contract-visit-corrections.bodies';
 import {
@@ -67,7 +67,15 @@ export class CorrectBoardReviewBody extends CorrectionReasonBody {
 }
 
 export class CorrectJudgementBody extends CorrectionReasonBody {
-  @OneOf(['met', 'partly-met', 'not-met']) judgement!: Judgement;
+  @OneOf(JUDGEMENTS) judgement!: Judgement;
+  @ObjectFieldOrNull(() => JudgementBasisBody, { description: `On what it rests. ${UNCHANGED}` })
+  restsOn: JudgementBasisBody | null = null;
+  @TextOrNull({
+    max: 200,
+    description: `Who judged in the place of the assessor. ${UNCHANGED} ${MAY_NAME_PEOPLE}`,
+    example: null,
+  })
+  otherAssessor: string | null = null;
   @Day({ description: 'The correct day of the judgement. Must not be in the future.' }) judgedOn!: IsoDay;
   @TextOrNull({
     description: `Evidence for the judgement. ${UNCHANGED} ${MAY_NAME_PEOPLE}`,

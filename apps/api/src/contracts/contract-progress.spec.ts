@@ -144,6 +144,9 @@ describe('The work under a contract', () => {
     await service.whenIdle();
     expect(statusAndCode(await clerk.post(path('closing')))).toEqual([409, 'money-outstanding']);
     const { body } = await clerk.get(`contracts/${contractId}`);
-    expect(body).toMatchObject({ stage: 'ended', waitingFor: [{ kind: 'payment' }] });
+    expect(body).toMatchObject({
+      stage: 'ended',
+      waitingFor: [{ kind: 'payment' }, { kind: 'confirmation-of-judgements' }],
+    });
   });
 });

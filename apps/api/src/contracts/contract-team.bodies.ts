@@ -1,4 +1,4 @@
-import { Day, HalfDaysField, Id, MAY_NAME_PEOPLE, TextOrNull } from '#api/validation/fields';
+import { Day, HalfDaysField, Id, IntegerField, MAY_NAME_PEOPLE, TextOrNull } from '#api/validation/fields';
 import type { IsoDay } from '#kernel/time';
 
 const WHY = `Why the team of a running contract changes; null in a draft. ${MAY_NAME_PEOPLE}`;
@@ -12,6 +12,14 @@ export class AddTeamMemberBody {
 
 export class ReleaseTeamMemberBody {
   @Day({ description: 'The day of the release. Must not be in the future.' }) releasedOn!: IsoDay;
+  @IntegerField({
+    min: 1,
+    max: 1_000_000,
+    description:
+      'The version of the contract that you have read: `contractVersion` of the contract. It must be the current one.',
+    example: 3,
+  })
+  contractVersion!: number;
 }
 
 export class RemoveTeamMemberBody {

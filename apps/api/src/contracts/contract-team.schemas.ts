@@ -51,12 +51,17 @@ export const VISIT = schema.namedObject<VisitRecord>('Visit', {
 export const PAUSE = schema.namedObject<PauseRecord>('ContractPause', {
   pauseId: schema.id(),
   pausedOn: schema.day('The first day without work.'),
-  expectedOn: schema.day('The first day on which the work is or was expected to go on.'),
+  expectedOn: schema.orNull(
+    schema.day(
+      'The first day on which the work is or was expected to go on. Null after an answer to a circumstance, until the pause is corrected with it.',
+    ),
+  ),
   decidedOn: schema.day(),
-  reasonCode: schema.text('Code of the reason.'),
-  note: schema.text(),
+  reasonCode: schema.orNull(schema.text('Code of the reason. Null if the answer to a circumstance says why.')),
+  note: schema.orNull(schema.text('Null if the answer to a circumstance says why.')),
   pausedBy: schema.text('Id of the person who recorded it.'),
   resumedOn: schema.orNull(schema.day('The first day of work after the pause. Null while it lasts.')),
+  endedOn: schema.orNull(schema.day('The last day of the pause if the contract ended in it. Null otherwise.')),
   resumptionDecidedOn: schema.orNull(schema.day()),
   resumedBy: schema.orNull(schema.text('Id of the person who recorded the resumption.')),
   resumptionNote: schema.orNull(schema.text()),
@@ -77,6 +82,9 @@ export const TEAM_MEMBER = schema.namedObject<TeamMemberRecord>('TeamMember', {
   acceptedBy: schema.orNull(schema.text('Id of the person who agreed for the school.')),
   releasedOn: schema.orNull(schema.day('When the employer released the leader for this contract.')),
   releasedBy: schema.orNull(schema.text('Id of the person who released the leader.')),
+  releasedVersion: schema.orNull(
+    schema.integer('The version of the contract that they had read. Null until the release.'),
+  ),
   days: schema.enumOf<TeamMemberRecord['days']>({
     'not-requested': true,
     requested: true,

@@ -17,13 +17,13 @@ import { historyList, historySource } from '#api/history/history-list';
 import { RecordReader } from '#api/history/record-reader';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { QueryRoute } from '#api/http/query-route';
-import type { Grants } from '#api/access/policy';
+import { withMonitors, type Grants } from '#api/access/policy';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
 import { contractKind } from '#records/record-kinds';
 
-export const CAN_READ_CONTRACT: Grants = {
+export const CAN_READ_CONTRACT: Grants = withMonitors({
   ...CAN_READ_BOARD,
   'system-leader': ['leader', 'deployed'],
   'school-head': ['school', 'home-school', 'provider-school'],
@@ -31,7 +31,7 @@ export const CAN_READ_CONTRACT: Grants = {
   'alliance-director': ['alliance', 'employer-alliance', 'provider-alliance'],
   'la-officer': ['area', 'employer-area', 'provider-area'],
   'responsible-body': ['school', 'member-school', 'provider-body'],
-};
+});
 
 const CONTRACT_HISTORY = historyList('ContractHistory', CONTRACT_DOCUMENT_NAMES);
 

@@ -110,6 +110,7 @@ const WAITING = schema.namedObject<Waiting>('Waiting', {
       payment: true,
       recovery: true,
       'settlement-of-days': true,
+      'confirmation-of-judgements': true,
       visit: true,
       closing: true,
     },
@@ -121,7 +122,9 @@ const WAITING = schema.namedObject<Waiting>('Waiting', {
 const STANDING_STILL = schema.namedObject<StandingStill>('StandingStill', {
   since: schema.day('Since when the contract is paused. What was due before stays late.'),
   expectedOn: schema.orNull(
-    schema.day('When the work is expected to go on. Null if only the answer to a circumstance paused the contract.'),
+    schema.day(
+      'When the work is expected to go on. Null if the answer to a circumstance paused the contract, and nobody has given the day.',
+    ),
   ),
   reservedHalfDays: schema.halfDays('The half-days that stay reserved: those planned and not delivered.'),
   nextReviewOn: schema.orNull(schema.day('The review that would have fallen due since then.')),

@@ -17,8 +17,17 @@ import { contractTeamHandlers } from '#api/contracts/contract-team.commands';
 import { ContractTeamController } from '#api/contracts/contract-team.controller';
 import { contractVisitsHandlers } from '#api/contracts/contract-visits.commands';
 import { ContractVisitsController } from '#api/contracts/contract-visits.controller';
+import { contractAfterwardsHandlers } from '#api/contracts/contract-afterwards.commands';
+import { ContractEvaluationsController } from '#api/contracts/contract-evaluations.controller';
+import { ContractPublicationsController } from '#api/contracts/contract-publications.controller';
 import { contractPausesHandlers } from '#api/contracts/contract-pauses.commands';
 import { ContractPausesController } from '#api/contracts/contract-pauses.controller';
+import { contractMonitoringHandlers } from '#api/contracts/contract-monitoring.commands';
+import { ContractMonitoringController } from '#api/contracts/contract-monitoring.controller';
+import { contractWorkPlanHandlers } from '#api/contracts/contract-work-plans.commands';
+import { ContractWorkPlansController } from '#api/contracts/contract-work-plans.controller';
+import { OwnMonitoringController } from '#api/contracts/own-monitoring.controller';
+import { ownMonitoringQueries } from '#api/contracts/own-monitoring.queries';
 import { contractVisitCorrectionsHandlers } from '#api/contracts/contract-visit-corrections.commands';
 import { ContractVisitCorrectionsController } from '#api/contracts/contract-visit-corrections.controller';
 import { contractProgressCorrectionsHandlers } from '#api/contracts/contract-progress-corrections.commands';
@@ -54,6 +63,11 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ContractAllianceController,
     ContractCircumstancesController,
     ContractPausesController,
+    ContractMonitoringController,
+    OwnMonitoringController,
+    ContractWorkPlansController,
+    ContractEvaluationsController,
+    ContractPublicationsController,
     ContractVisitCorrectionsController,
     ContractProgressController,
     ContractProgressCorrectionsController,
@@ -75,6 +89,10 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ...contractVisitsHandlers,
     ...contractCircumstancesHandlers,
     ...contractPausesHandlers,
+    ...contractMonitoringHandlers,
+    ...ownMonitoringQueries,
+    ...contractWorkPlanHandlers,
+    ...contractAfterwardsHandlers,
     ...contractVisitCorrectionsHandlers,
     ...contractProgressHandlers,
     ...contractProgressCorrectionsHandlers,

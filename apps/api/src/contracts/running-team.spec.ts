@@ -5,6 +5,7 @@ import {
   type TestLeader,
 } from '#api/testing/alliance.builder';
 import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
+import { prepareRelease } from '#api/testing/case.builder';
 import type { Caller } from '#api/testing/test-service';
 
 const LEAD_SCHOOL = '113533';
@@ -44,7 +45,10 @@ describe('A leader who joins a running contract', () => {
     const { leaderId, offerId, homeHead } = joining;
     await director.submit(`${path}/team`, { leaderId, halfDays: 2, reason: 'Year 6 needs a second teacher' });
     await head.submit(`${path}/team/${leaderId}/acceptance`);
-    await homeHead.submit(`${path}/team/${leaderId}/release`, { releasedOn: '2011-09-26' });
+    await homeHead.submit(
+      `${path}/team/${leaderId}/release`,
+      await prepareRelease(homeHead, path.replace('contracts/', ''), '2011-09-26'),
+    );
     expect(await kindsOfTasks()).toContain('renew-team-days');
     expect((await clerk.get(path)).body).toMatchObject({ waitingFor: [{ kind: 'days-refused' }] });
     expect(await readDays(lead)).toEqual([[8, 2]]);

@@ -1,5 +1,6 @@
 import { CONCERN_KIND } from '#api/contracts/contract-entries.schemas';
-import { RAISED_BY, STEP } from '#api/escalations/escalations.schemas';
+import { STEP } from '#api/escalations/escalation-step.schemas';
+import { RAISED_BY } from '#api/escalations/escalations.schemas';
 import type { List } from '#api/lists/list-declaration';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';

@@ -5,7 +5,8 @@ import { readTimelineStart, timelineSource, type TimelineEntry, type TimelineSta
 import type { RequestOptions } from '#api/http/command-context';
 import type { ListSource } from '#api/lists/list-response';
 import { findProviderOn } from '#domain/contract-alliance';
-import { escalationKind, type EscalationDocument } from '#records/escalation.record';
+import { escalationKind } from '#records/escalation.record';
+import type { EscalationDocument } from '#records/escalation.record.types';
 import { contractKind } from '#records/record-kinds';
 
 /** A concern with the start of its timeline. */

@@ -1,24 +1,12 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { CAN_ACT_FOR_BOARD } from '#api/access/grants';
-import { actingFor, type ActingFor } from '#api/access/acting-for';
+import { actingFor } from '#api/access/acting-for';
+import { CAN_APPROVE_AS, CAN_TAKE_STEPS } from '#api/escalations/escalation-grants';
 import { ApproveStepBody, ProposeStepBody, WithdrawStepProposalBody } from '#api/escalations/escalations.bodies';
 import { ApproveStep, ProposeStep, WithdrawStepProposal } from '#api/escalations/escalations.commands';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
-import type { Grants } from '#api/access/policy';
-import type { ApprovesFor } from '#domain/escalation.events';
-
-/** One person proposes a step, and another approves it. The decision compares the persons. */
-const CAN_TAKE_STEPS: Grants = { ...CAN_ACT_FOR_BOARD, 'la-officer': ['area'] };
-
-const CAN_APPROVE_AS: ActingFor<ApprovesFor> = {
-  chair: ['chair'],
-  'vice-chair': ['chair'],
-  'la-officer': ['council'],
-  clerk: ['meeting'],
-};
 
 @ApiTags('Escalations')
 @Controller('v1/escalations/:escalation/step')

@@ -10,7 +10,7 @@ import {
   TextOrNull,
 } from '#api/validation/fields';
 import type { AnswersFor, RaisedBy } from '#domain/escalation.events';
-import type { ConcernKind } from '#domain/vocabulary';
+import { type ConcernKind, CONTRACT_MEANWHILE, type ContractMeanwhile } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
 const KINDS = {
@@ -105,6 +105,12 @@ export class ProposeStepBody {
     example: 'The headteacher leaves on Friday',
   })
   urgency: string | null = null;
+  @OneOfOrNull<ContractMeanwhile>(CONTRACT_MEANWHILE, {
+    description:
+      'What the contract does meanwhile. Required for a formal step about a contract; leave it out for other steps.',
+    example: null,
+  })
+  contractMeanwhile: ContractMeanwhile | null = null;
 }
 
 export class WithdrawStepProposalBody {

@@ -21,6 +21,7 @@ import {
   ResolveConcern,
 } from '#api/escalations/escalations.commands';
 import { ESCALATION, ESCALATION_NAMES, ESCALATION_TIMELINE } from '#api/escalations/escalations.schemas';
+import { toPartNumber } from '#api/escalations/numbered-parts';
 import { AsOfQuery } from '#api/history/as-of';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
@@ -67,9 +68,6 @@ const CAN_ANSWER: Grants = joinGrants(WORKS_FOR_PROVIDER, CAN_ACT_FOR_BOARD, {
 export const CAN_READ_CONCERN: Grants = withSafeguardingContact(
   joinGrants(CAN_READ_BOARD, CAN_RAISE, CAN_ANSWER, GIVES_SUPPORT, { auditor: ['referral-board'] }),
 );
-
-/** The number of an answer, from 1; 0, which no answer has, for anything else. */
-const toAnswerNumber = (text: string): number => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : 0);
 
 @ApiTags('Escalations')
 @Controller('v1')
@@ -122,7 +120,7 @@ export class EscalationsController {
     @Body() body: CorrectAnswerBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    return this.commands.execute(new CorrectAnswer(id, { ...body, answer: toAnswerNumber(answer) }, options));
+    return this.commands.execute(new CorrectAnswer(id, { ...body, answer: toPartNumber(answer) }, options));
   }
 
   @Post('escalations/:escalation/resolution')

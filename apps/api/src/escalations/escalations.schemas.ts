@@ -1,18 +1,16 @@
+import type { ApprovesFor, ContractMeanwhile } from '#domain/vocabulary';
 import { CONCERN_KIND, CORRECTED_ON } from '#api/contracts/contract-entries.schemas';
+import { CHECKLIST } from '#api/escalations/escalation-checklist.schemas';
+import { GOVERNANCE } from '#api/escalations/escalation-rules.schemas';
+import { MEASURE_NAMES, MEASURES } from '#api/escalations/escalation-measures.schemas';
+import { STEP } from '#api/escalations/escalation-step.schemas';
 import type { EscalationRecord } from '#api/escalations/escalation-reader';
 import { PROVIDER, PROVIDER_NAMES } from '#api/meetings/award.schemas';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { TIMELINE_NAMES, TIMELINE_START, timelineList } from '#api/history/timeline.schemas';
-import type { AnswersFor, ApprovesFor, RaisedBy } from '#domain/escalation.events';
-import type { EscalationStep, Governance } from '#domain/vocabulary';
-import type { AnswerRecord, EscalationDocument, ProposalRecord, StepRecord } from '#records/escalation.record';
-
-export const STEP = schema.enumOf<EscalationStep>({
-  'board-review': true,
-  'responsible-body': true,
-  'formal-step': true,
-});
+import type { AnswersFor, RaisedBy } from '#domain/escalation.events';
+import type { AnswerRecord, EscalationDocument, ProposalRecord, StepRecord } from '#records/escalation.record.types';
 
 export const RAISED_BY = schema.enumOf<RaisedBy>(
   { provider: true, school: true, 'board-member': true, officer: true },
@@ -21,7 +19,7 @@ export const RAISED_BY = schema.enumOf<RaisedBy>(
 
 const RELIED_ON = schema.anyOf(
   schema.object<Exclude<StepRecord['reliedOn'], string | null>>({
-    governance: schema.enumOf<Governance>({ maintained: true, academy: true, independent: true }),
+    governance: GOVERNANCE,
     source: schema.text(),
   }),
   { type: 'string', const: 'withheld' },
@@ -44,6 +42,12 @@ const PROPOSED: schema.SchemasOf<Omit<ProposalRecord, 'proposedBy'>> = {
   reliedOn: RELIED_ON,
   answerDueOn: schema.orNull(schema.day('Last day for an answer of the addressee.')),
   urgency: schema.orNull(schema.text('Why the addressee gets less time than the terms of reference say.')),
+  contractMeanwhile: schema.orNull(
+    schema.enumOf<ContractMeanwhile>(
+      { continues: true, pauses: true, ends: true },
+      'What the contract does after a formal step, until the board answers what the step means for it.',
+    ),
+  ),
   on: schema.day(),
 };
 
@@ -57,6 +61,7 @@ const TAKEN = schema.object<StepRecord>({
   proposedBy: schema.orNull(schema.text('Id of the person.')),
   approvedBy: schema.orNull(schema.text('Id of the person.')),
   approvedAs: schema.orNull(schema.enumOf<ApprovesFor>({ chair: true, council: true, meeting: true })),
+  contractId: schema.orNull(schema.id()),
   decisionId: schema.orNull(schema.id('The decision of the meeting that took the step.')),
   takenBy: schema.text('Id of the person.'),
 });
@@ -74,12 +79,14 @@ const STATE = schema.namedObject<EscalationDocument>('EscalationState', {
   aimIds: schema.listOrWithheld(schema.id()),
   detail: schema.orNull(schema.text()),
   answers: schema.listOf(ANSWER, 'Numbered from 1.'),
+  checklist: CHECKLIST,
   steps: schema.listOf(TAKEN),
   step: schema.orNull(STEP),
   answerDueOn: schema.orNull(
     schema.day('Last day for an answer to the last step, or before the first step to the concern.'),
   ),
   proposal: schema.orNull(PROPOSAL),
+  ...MEASURES,
   referred: schema.boolean('A safeguarding concern that was referred. The system stores no details of it.'),
   referredTo: schema.orNull(schema.text('The service to which it was referred.')),
   resolved: schema.boolean(),
@@ -113,8 +120,16 @@ export const ESCALATION_NAMES = nameFields<EscalationRecord>({
     homeSchoolUrn: 'school',
     provider: PROVIDER_NAMES,
     answers: { answeredBy: 'person' },
+    checklist: { enteredBy: 'person' },
     proposal: { proposedBy: 'person' },
-    steps: { proposedBy: 'person', approvedBy: 'person', takenBy: 'person', decisionId: 'decision' },
+    steps: {
+      proposedBy: 'person',
+      approvedBy: 'person',
+      takenBy: 'person',
+      decisionId: 'decision',
+      contractId: 'contract',
+    },
+    ...MEASURE_NAMES,
     resolution: { resolvedBy: 'person' },
   },
 });

@@ -31,7 +31,7 @@ export class ForecastController {
   ): ListResponse {
     const { day, past } = chooseReadingDay(query, options);
     const lines = await this.queries.execute(new GetFundForecast({ fundId }, past));
-    const months = forecastByMonth(await this.funds.leaveOutHidden(fundId, lines, options), day);
+    const months = forecastByMonth(await this.funds.leaveOutHidden(fundId, options)(lines), day);
     return renderList(FUND_FORECAST, query, {
       read: (page) => Promise.resolve(pageInMemory(months, page, FUND_FORECAST.rowKey)),
     });

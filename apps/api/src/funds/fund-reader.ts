@@ -67,14 +67,20 @@ export class FundReader {
     return { ...about, ...sumShown(state, hidden), ...changes, version, asOf: query.asOf };
   }
 
-  /** Leaves out what is about contracts in which the caller has a conflict of interest. */
-  async leaveOutHidden<Row extends { readonly contractId: string | null }>(
+  /**
+   * Leaves out what is about contracts in which the caller has a conflict of interest. The conflicts are looked up with the first rows, and once for all
+   * pages of a file.
+   */
+  leaveOutHidden(
     id: string,
-    rows: readonly Row[],
     options: RequestOptions,
-  ): Promise<Row[]> {
-    const hidden = await this.money.findContracts(id, options);
-    return rows.filter(({ contractId }) => contractId === null || !hidden.has(contractId));
+  ): <Row extends { readonly contractId: string | null }>(rows: readonly Row[]) => Promise<Row[]> {
+    let found: ReturnType<HiddenMoney['findContracts']> | undefined;
+    return async (rows) => {
+      found ??= this.money.findContracts(id, options);
+      const hidden = await found;
+      return rows.filter(({ contractId }) => contractId === null || !hidden.has(contractId));
+    };
   }
 
   /** The statements of a list, of which most readers may see all. */

@@ -125,7 +125,7 @@ export class FundsController {
     const { day, past } = chooseReadingDay(query, options);
     return renderList(FUND_MOVEMENTS, query, {
       read: (page) => this.queries.execute(new GetFundMovements({ fundId, today: day, page }, past)),
-      redact: (rows) => this.funds.leaveOutHidden(fundId, rows, options),
+      redact: this.funds.leaveOutHidden(fundId, options),
     });
   }
 }

@@ -32,6 +32,22 @@ const WITHOUT_COLUMN: Readonly<Record<string, Readonly<Record<string, string>>>>
   '/v1/boards/{board}/meetings': { boardId: 'in the URL' },
   '/v1/boards/{board}/requests': { boardId: 'in the URL' },
   '/v1/boards/{board}/waiting-requests': { boardId: 'in the URL' },
+  '/v1/boards/{board}/supported-schools': {
+    ...{
+      contractId: 'the reference identifies it in a published file',
+      version: 'of one copy of one record',
+      on: 'as version',
+    },
+    ...{ boardId: 'in the URL', boardName: 'its id is in the URL' },
+    ...{
+      pupilPremium: 'in a column of its percentage',
+      eal: 'as pupilPremium',
+      senSupport: 'as eal',
+      senPlans: 'as eal',
+    },
+    ...{ code: 'the columns have the meanings', meaning: 'in the columns level and reason' },
+    ...{ kind: 'in the column providerKind', name: 'in the column providerName' },
+  },
   '/v1/requests/{request}/bid-comparison': { parts: 'in the columns of SCORE_COLUMNS' },
   '/v1/requests/{request}/providers': { parts: 'in the columns of SCORE_COLUMNS' },
   '/v1/schools': {
@@ -48,6 +64,10 @@ const SCORE_COLUMNS = [...MATCH_PARTS.map((part) => `${part} value`), 'explanati
 const COMPUTED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   '/v1/alliances/{alliance}/returns': ['forms'],
   '/v1/boards/{board}/contracts': ['aimKinds', 'aimValues', 'aimJudgements'],
+  '/v1/boards/{board}/supported-schools': [
+    ...['pupilPremiumPercent', 'ealPercent', 'senSupportPercent', 'senPlansPercent', 'level', 'providerKind'],
+    ...['providerName', 'before', 'targets', 'after', 'judgements', 'laterChecks'],
+  ],
   '/v1/boards/{board}/dashboard': ['indicatorYear', 'indicatorValue', 'indicatorStatus'],
   '/v1/requests/{request}/bid-comparison': SCORE_COLUMNS,
   '/v1/requests/{request}/providers': SCORE_COLUMNS,

@@ -3,7 +3,7 @@ import { formatDay, formatHalfDays, formatPence } from '#api/documents/document-
 import { OUTCOME_LABELS } from '#api/meeting-documents/meeting-labels';
 import type { ContractDocument } from '#records/contract.record.types';
 import type { DecisionDocument } from '#records/decision.record.types';
-import type { EscalationDocument } from '#records/escalation.record';
+import type { EscalationDocument } from '#records/escalation.record.types';
 import { WITHHELD, type Withheld } from '#records/visibility';
 
 const toList = <Entry>(list: readonly Entry[] | Withheld): readonly Entry[] => (list === WITHHELD ? [] : list);

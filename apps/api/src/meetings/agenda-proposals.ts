@@ -1,3 +1,4 @@
+import { CONCERN_CAUSES, DUE_CAUSES, DUE_LABELS, type DueCause } from '#api/meetings/agenda-causes';
 import { Injectable } from '@nestjs/common';
 import { v5 as createUuid } from 'uuid';
 import type { CaseKind } from '#api/access/cases';
@@ -40,29 +41,6 @@ const MOST = 200;
 /** The last meetings whose minutes could wait. */
 const LAST_MEETINGS = 5;
 
-/** Due items that need the board, in the order in which they stand on the agenda. */
-const DUE_CAUSES = [
-  'review',
-  'circumstance',
-  'resumption',
-  'contract-end',
-  'condition',
-  'proposed-step',
-  'concern',
-] as const;
-
-type DueCause = (typeof DUE_CAUSES)[number];
-
-const LABELS: Readonly<Record<DueCause, string>> = {
-  review: 'Review',
-  circumstance: 'What happened around',
-  resumption: 'End of the pause',
-  'contract-end': 'End',
-  condition: 'Condition',
-  'proposed-step': 'Proposed step on a concern',
-  concern: 'Concern',
-};
-
 const CASE_KINDS: Readonly<Partial<Record<ItemKind, CaseKind>>> = {
   request: 'request',
   escalation: 'escalation',
@@ -72,10 +50,10 @@ const CASE_KINDS: Readonly<Partial<Record<ItemKind, CaseKind>>> = {
 type Draft = Omit<AgendaProposal, 'itemId'>;
 
 const toDueDraft = (cause: DueCause, { contractId, decisionId, escalationId, reference, due }: DueItem): Draft[] => {
-  const isConcern = cause === 'proposed-step' || cause === 'concern';
+  const isConcern = CONCERN_CAUSES.includes(cause);
   const subjectId = isConcern ? escalationId : (contractId ?? decisionId);
   if (subjectId === null) return [];
-  const title = reference === null ? LABELS[cause] : `${LABELS[cause]}: contract ${reference}`;
+  const title = reference === null ? DUE_LABELS[cause] : `${DUE_LABELS[cause]}: contract ${reference}`;
   return [{ kind: isConcern ? 'escalation' : 'review', subjectId, title, cause, due, obstacle: null }];
 };
 

@@ -40,6 +40,8 @@ const UNNAMED: Readonly<Record<string, string>> = {
   itemIds: PART,
   carriedOver: PART,
   measurementId: PART,
+  measurementIds: PART,
+  evidenceIds: PART,
   reportId: PART,
   statementId: PART,
   reviewId: PART,

@@ -433,6 +433,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "too-many-flag-rules": "The board has set its rules … times, the most allowed. Keep the latest rules."
   },
+  "Boards_setFollowUpRules": {
+    "follow-up-rules-out-of-order": "The latest rules apply from …. Set the rules from that day or later.",
+    "in-the-past": "The rules cannot apply from …, which has passed. Set the rules from today or later.",
+    "not-one-to-three-terms": "The board checks one to … terms after the end. Give a whole number of terms from 1 to ….",
+    "not-within-ten-years": "A school returns within ten years. Give a whole number of days from 1 to ….",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "too-many-follow-up-rules": "The board has set these rules … times, the most allowed. Keep the latest rules."
+  },
   "Boards_shareDashboard": {
     "already-shared": "The board shares its dashboard with this alliance for some of these days already. End that agreement first.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
@@ -446,6 +454,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Boards_stopSharingDashboard": {
     "already-ended": "The agreement already ends on …. Give an earlier day.",
     "unknown-sharing": "The board has no agreement with this id. Check the id."
+  },
+  "Boards_takeBackClause": {
+    "clause-in-force": "The latest version of the clause applies since …, and contracts can have it. End the clause, or agree another version.",
+    "unknown-clause": "The board has no clause with this code. Read the clauses of the board for the codes."
   },
   "Bodies_addSchoolToBody": {
     "already-joined": "The school already belongs to this body on that day or later. Record the last day of that first.",
@@ -518,8 +530,19 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "too-many-clauses": "The contract has … clauses, the most allowed. Remove one first.",
-    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
+    "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
     "unknown-clause": "No clause of the board with this code is in force today. Read the clauses of the board for the codes."
+  },
+  "Contracts_addGroupMember": {
+    "already-in-the-group": "This person is already in the group on that day. Give a later day, or end the earlier membership first.",
+    "group-dissolved": "The group was dissolved on …. Form a new group first.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "member-id-already-used": "A member with this id already exists. Use a new id.",
+    "no-monitoring-group": "The contract has no monitoring group. Form one first.",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
+    "person-or-name": "Give either the id of a person of this system, or the name of somebody from outside.",
+    "too-many-group-members": "The group has had … members, the most allowed. Form a new group after this one is dissolved."
   },
   "Contracts_addTeamMember": {
     "already-on-the-team": "This leader is already the lead leader or on the team of the contract. Name another leader.",
@@ -534,6 +557,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "own-school": "A leader cannot support their own school. Name another leader.",
     "reason-needed": "The contract is running. Say why its team changes.",
     "too-many-team-members": "The team has … leaders, the most allowed. Remove one first.",
+    "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
     "unknown-leader": "There is no leader with this id. Register the designation first."
   },
   "Contracts_agreeAim": {
@@ -547,8 +571,26 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
     "too-many-aims": "The contract has … aims, the most allowed. Drop one first.",
-    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
+    "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
     "unknown-need-area": "Name one of the board's need areas: …."
+  },
+  "Contracts_agreeAsProvider": {
+    "agreement-needs-source": "You record the agreement of a side for it. Say how it agreed, for instance by a letter of a day.",
+    "already-agreed": "The … has already agreed to the case study. You do not need to do anything.",
+    "before-the-proposal": "The case study was proposed on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "no-case-study-proposed": "The board has not proposed this contract as a case study. Wait until it does.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+  },
+  "Contracts_agreeForSchool": {
+    "agreement-needs-source": "You record the agreement of a side for it. Say how it agreed, for instance by a letter of a day.",
+    "already-agreed": "The … has already agreed to the case study. You do not need to do anything.",
+    "before-the-proposal": "The case study was proposed on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "no-case-study-proposed": "The board has not proposed this contract as a case study. Wait until it does.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
   },
   "Contracts_agreePart": {
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
@@ -563,7 +605,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "part-without-leader": "Name the leaders who work on the part: at least one, and each once.",
     "terms-of-another-kind": "…",
     "too-many-parts": "The contract has … parts, the most allowed. Drop one first.",
-    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
+    "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
     "unknown-form-of-support": "Name one of the board's forms of support: …."
   },
   "Contracts_agreePrice": {
@@ -579,7 +621,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "price-does-not-fit": "The agreed price charges … pence for … half-days, and the draft has … pence and … half-days. Amend the draft, or agree another price.",
     "price-terms-of-another-basis": "…",
     "shares-do-not-add-up": "The shares are … pence together, and … pence are charged. Give shares in whole pence that add up to the charged price.",
-    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
+    "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
     "unknown-list-price": "No list price of the board with this code is in force today. Read the list prices of the board for the codes.",
     "unpaid-time-outside-contract": "The contract has … half-days. Give a whole number of unpaid half-days, from 0 to that."
   },
@@ -616,7 +658,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-last-answer": "The board gave its last answer on …. Give that day or a later one for the new answer.",
     "contract-over": "The contract is over. You do not need to answer.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "unknown-circumstance": "Nothing with this id happened around the contract. Read the contract for the ids."
+    "unknown-circumstance": "Nothing with this id happened around the contract. Read the contract for the ids.",
+    "work-during-pause": "A visit or session was held on …, in the pause. Give other days, or correct the record of that day."
   },
   "Contracts_cancelVisit": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
@@ -633,9 +676,18 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
-    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
+    "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
     "unknown-need-area": "Name one of the board's need areas: …."
+  },
+  "Contracts_changeMonitoringCycle": {
+    "group-dissolved": "The group was dissolved on …. Form a new group first.",
+    "interval-out-of-range": "Let the group meet every … to … days. Give a whole number of days.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "no-monitoring-group": "The contract has no monitoring group. Form one first.",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
+    "nothing-changed": "The group already meets on these days. Give another first day or interval.",
+    "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract."
   },
   "Contracts_changePart": {
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
@@ -648,7 +700,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
     "part-without-leader": "Name the leaders who work on the part: at least one, and each once.",
     "terms-of-another-kind": "…",
-    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
+    "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
     "unknown-form-of-support": "Name one of the board's forms of support: ….",
     "unknown-part": "The contract has no part with this id. Read the contract for the ids."
   },
@@ -656,6 +708,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "concerns-open": "A concern about this contract is still open. Resolve it first.",
     "conditions-open": "A condition of the decision is not discharged. Discharge it before you close the contract.",
     "days-not-settled": "The leader's unused days have not been returned yet. Try again later.",
+    "judgements-not-confirmed": "The board has not confirmed the judgements of the aims. Ask the chair or vice-chair to confirm them.",
     "money-not-settled": "The fund has not yet released the unused money. Try again later.",
     "money-outstanding": "… pence are still to be paid. Pay or release them first.",
     "money-to-recover": "… pence were overpaid. Recover them first.",
@@ -672,8 +725,18 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract."
   },
+  "Contracts_confirmJudgements": {
+    "already-confirmed": "The judgements are already confirmed. You do not need to confirm them again.",
+    "before-the-judgement": "The last aim was judged on …. Give that day or a later one.",
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "judged-by-the-same-person": "You recorded a judgement of this contract. Ask the chair or vice-chair who did not.",
+    "nothing-to-confirm": "No aim is judged yet. Confirm the judgements when the aims are judged.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+  },
   "Contracts_consentToVariationForProvider": {
     "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
+    "aim-agreed-in-extension": "The contract … extends this one, was signed with this aim, and would have another version of it. Reopen that draft first, or propose the change of the aim there.",
     "below-delivered": "… half-days are already delivered. Plan at least that many.",
     "below-team-days": "… half-days are those of the team or were delivered by the lead leader. Plan at least that many.",
     "beyond-award": "The contract was agreed for … half-days. Agree on fewer, or ask the board for a new decision.",
@@ -689,6 +752,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
     "part-without-leader": "Name the leaders who work on the part: at least one, and each once.",
     "records-do-not-fit": "The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.",
+    "required-clauses-missing": "The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.",
     "terms-of-another-kind": "…",
     "unknown-form-of-support": "Name one of the board's forms of support: ….",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation.",
@@ -696,6 +760,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_consentToVariationForSchool": {
     "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
+    "aim-agreed-in-extension": "The contract … extends this one, was signed with this aim, and would have another version of it. Reopen that draft first, or propose the change of the aim there.",
     "below-delivered": "… half-days are already delivered. Plan at least that many.",
     "below-team-days": "… half-days are those of the team or were delivered by the lead leader. Plan at least that many.",
     "beyond-award": "The contract was agreed for … half-days. Agree on fewer, or ask the board for a new decision.",
@@ -711,10 +776,20 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
     "part-without-leader": "Name the leaders who work on the part: at least one, and each once.",
     "records-do-not-fit": "The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.",
+    "required-clauses-missing": "The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.",
     "terms-of-another-kind": "…",
     "unknown-form-of-support": "Name one of the board's forms of support: ….",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation.",
     "values-do-not-fit": "The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first."
+  },
+  "Contracts_correctAsProvider": {
+    "before-the-end": "The contract ended on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-evaluated": "The … has not evaluated the contract. Wait for its evaluation.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
   },
   "Contracts_correctBoardReview": {
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
@@ -752,6 +827,27 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-aim": "The contract has no aim with this id. Check the id.",
     "unknown-evidence": "The contract has no evidence with this id. Read the contract for the ids."
   },
+  "Contracts_correctFollowUp": {
+    "aim-named-twice": "An aim is named twice. Give one result for each aim.",
+    "aim-without-values": "This aim is a described criterion, so it has no values. Judge it with evidence: ….",
+    "aims-not-checked": "Say of each aim that was met, at least in part, whether that lasted. These are missing: ….",
+    "follow-up-not-recorded": "The board has not yet recorded whether the improvement lasted. Record the check first.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-a-number-of-persons": "The value is how many of the … persons took part. Give a whole number from 0 to ….",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "too-early-to-check": "Whether the improvement lasted can be checked from …, in the next term. Give that day or a later one.",
+    "unknown-aim": "The contract has no aim with this id. Check the id."
+  },
+  "Contracts_correctForSchool": {
+    "before-the-end": "The contract ended on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-evaluated": "The … has not evaluated the contract. Wait for its evaluation.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+  },
   "Contracts_correctJudgement": {
     "aim-without-kinds-of-evidence": "Only a criterion has kinds of evidence. Leave out what was seen: this aim is judged by its measurements.",
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
@@ -759,6 +855,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "no-evidence-seen": "Say which kinds of evidence were seen (…), or why the criterion is met although none was.",
     "not-a-kind-of-evidence": "Name kinds of evidence of this criterion, each once: ….",
+    "not-a-measurement-of-the-aim": "One of the measurements is not of this aim, or is void. Read the contract for the ids.",
+    "not-evidence-of-the-aim": "One of the entries of evidence is not about this aim, or is void. Read the contract for the ids.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
@@ -794,7 +892,6 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
-    "paused-by-circumstance": "The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.",
     "pauses-overlap": "The contract was already paused from … to …. Give other days.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "resumption-after-the-end": "The last day of the contract is …. Give that day or an earlier one for the resumption. / The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.",
@@ -820,6 +917,20 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-entry": "The contract has no entry with this id. Check the id."
+  },
+  "Contracts_correctReplyToProvider": {
+    "not-evaluated": "The … has not evaluated the contract. Wait for its evaluation.",
+    "not-replied": "The … has not replied yet. Record its reply first.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+  },
+  "Contracts_correctReplyToSchool": {
+    "not-evaluated": "The … has not evaluated the contract. Wait for its evaluation.",
+    "not-replied": "The … has not replied yet. Record its reply first.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
   },
   "Contracts_correctReport": {
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
@@ -892,6 +1003,25 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-not-held": "Only a visit that was held can be countersigned. Record the visit first."
   },
+  "Contracts_declineAsProvider": {
+    "before-the-proposal": "The case study was proposed on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "no-case-study-proposed": "The board has not proposed this contract as a case study. Wait until it does."
+  },
+  "Contracts_declineForSchool": {
+    "before-the-proposal": "The case study was proposed on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "no-case-study-proposed": "The board has not proposed this contract as a case study. Wait until it does."
+  },
+  "Contracts_dissolveMonitoringGroup": {
+    "before-the-last-meeting": "The group met on …. Give that day or a later one.",
+    "group-dissolved": "The group was dissolved on …. Form a new group first.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "no-monitoring-group": "The contract has no monitoring group. Form one first.",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
+    "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract."
+  },
   "Contracts_draftContract": {
     "already-exists": "The decision already has a contract. Amend it, or withdraw it before you draft it again.",
     "beyond-award": "The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.",
@@ -921,14 +1051,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
-    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
+    "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_dropPart": {
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
-    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
+    "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
     "unknown-part": "The contract has no part with this id. Read the contract for the ids."
   },
   "Contracts_endContractEarly": {
@@ -939,14 +1069,48 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
     "unknown-reason": "Give one of the board's causes for an early end: …."
   },
+  "Contracts_endGroupMembership": {
+    "before-the-membership": "The member joined on …. Give that day or a later one.",
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "member-already-left": "The member left on …. You do not need to end it again.",
+    "no-monitoring-group": "The contract has no monitoring group. Form one first.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
+    "unknown-member": "The group has no member with this id. Read the contract for the ids."
+  },
+  "Contracts_evaluateAsProvider": {
+    "already-evaluated": "The … has already evaluated the contract. Correct that evaluation.",
+    "before-the-end": "The contract ended on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-ended": "This follows the end of a contract, and this contract is \"…\". Record its end first.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+  },
+  "Contracts_evaluateForSchool": {
+    "already-evaluated": "The … has already evaluated the contract. Correct that evaluation.",
+    "before-the-end": "The contract ended on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-ended": "This follows the end of a contract, and this contract is \"…\". Record its end first.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+  },
+  "Contracts_formMonitoringGroup": {
+    "group-already-formed": "The contract has a monitoring group. Change its members or its days, or dissolve it first.",
+    "interval-out-of-range": "Let the group meet every … to … days. Give a whole number of days.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
+    "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract."
+  },
   "Contracts_judgeAim": {
     "aim-without-kinds-of-evidence": "Only a criterion has kinds of evidence. Leave out what was seen: this aim is judged by its measurements.",
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "no-evidence-seen": "Say which kinds of evidence were seen (…), or why the criterion is met although none was.",
-    "no-measurement": "Record at least one measurement of this aim before you judge it.",
+    "no-measurement": "Record at least one measurement of this aim before you judge it, or say that it cannot be judged.",
     "not-a-kind-of-evidence": "Name kinds of evidence of this criterion, each once: ….",
+    "not-a-measurement-of-the-aim": "One of the measurements is not of this aim, or is void. Read the contract for the ids.",
+    "not-evidence-of-the-aim": "One of the entries of evidence is not about this aim, or is void. Read the contract for the ids.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "seen-after-the-judgement": "The aim was judged on …. Give a day on which the evidence was seen, not after that.",
     "too-many-judgements": "The aims of the contract were judged … times, the most allowed. Keep the last judgement of each aim.",
@@ -965,13 +1129,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_pauseContract": {
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
-    "contract-already-paused": "The contract is paused since …. Record its resumption first, or the board's new answer to the circumstance that paused it.",
+    "contract-already-paused": "The contract is paused since …. Record its resumption first. To record a pause that is over, give its first day of work.",
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "pause-id-already-used": "A pause or circumstance with this id already exists. Use a new id.",
     "pauses-overlap": "The contract was already paused from … to …. Give other days.",
-    "resumption-after-the-end": "The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
+    "resumption-after-the-end": "The last day of the contract is …. Give that day or an earlier one for the resumption. / The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.",
     "resumption-before-pause": "The pause begins on …, and the work goes on after that. Give a later day for the resumption.",
     "too-many-pauses": "The contract was paused … times, the most allowed. Decide at a meeting whether it goes on.",
     "unknown-reason": "Give one of the board's reasons for a pause: ….",
@@ -991,9 +1157,16 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "visit-id-already-used": "A visit with this id already exists. Use a new id.",
     "waits-for-the-board": "The board has to answer what happened around this contract (…). Plan visits after the board has decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board has decided to continue."
   },
+  "Contracts_proposeCaseStudy": {
+    "before-the-end": "The contract ended on …. Give that day or a later one.",
+    "case-study-already-proposed": "The contract is already proposed as a case study. Wait for both sides, or withdraw the proposal.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-ended": "This follows the end of a contract, and this contract is \"…\". Record its end first."
+  },
   "Contracts_proposeVariationForProvider": {
     "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
     "aim-after-the-end": "An aim must be due by the end of the contract on …. Give that day or an earlier one.",
+    "aim-agreed-in-extension": "The contract … extends this one, was signed with this aim, and would have another version of it. Reopen that draft first, or propose the change of the aim there.",
     "aim-not-measurable": "An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.",
     "aim-varied-twice": "Give only one new version of each aim.",
     "baseline-or-reason": "Give the baseline of the measure, or say why there is none. Give one of the two.",
@@ -1014,6 +1187,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "part-varied-twice": "Give only one new version of each part.",
     "part-without-leader": "Name the leaders who work on the part: at least one, and each once.",
     "records-do-not-fit": "The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.",
+    "required-clauses-missing": "The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.",
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out …. / …",
     "too-many-variations": "The contract has … variations, the most allowed. Ask the board for a new decision instead.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
@@ -1028,6 +1202,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_proposeVariationForSchool": {
     "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
     "aim-after-the-end": "An aim must be due by the end of the contract on …. Give that day or an earlier one.",
+    "aim-agreed-in-extension": "The contract … extends this one, was signed with this aim, and would have another version of it. Reopen that draft first, or propose the change of the aim there.",
     "aim-not-measurable": "An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.",
     "aim-varied-twice": "Give only one new version of each aim.",
     "baseline-or-reason": "Give the baseline of the measure, or say why there is none. Give one of the two.",
@@ -1048,6 +1223,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "part-varied-twice": "Give only one new version of each part.",
     "part-without-leader": "Name the leaders who work on the part: at least one, and each once.",
     "records-do-not-fit": "The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.",
+    "required-clauses-missing": "The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.",
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out …. / …",
     "too-many-variations": "The contract has … variations, the most allowed. Ask the board for a new decision instead.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
@@ -1076,6 +1252,30 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-much-evidence": "The contract has … entries of evidence, the most allowed. Put what is new in a progress report.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
+  "Contracts_recordFollowUp": {
+    "aim-named-twice": "An aim is named twice. Give one result for each aim.",
+    "aim-without-values": "This aim is a described criterion, so it has no values. Judge it with evidence: ….",
+    "aims-not-checked": "Say of each aim that was met, at least in part, whether that lasted. These are missing: ….",
+    "follow-up-already-recorded": "The board has already checked whether the improvement lasted. Correct that record.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-a-number-of-persons": "The value is how many of the … persons took part. Give a whole number from 0 to ….",
+    "not-ended": "This follows the end of a contract, and this contract is \"…\". Record its end first.",
+    "too-early-to-check": "Whether the improvement lasted can be checked from …, in the next term. Give that day or a later one.",
+    "unknown-aim": "The contract has no aim with this id. Check the id."
+  },
+  "Contracts_recordGroupMeeting": {
+    "advice-without-recommendation": "Say what the group recommends, or leave out its advice to the board.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
+    "meeting-id-already-used": "A meeting with this id already exists. Use a new id.",
+    "no-monitoring-group": "The contract has no monitoring group. Form one first.",
+    "nobody-present": "Name the members who were there: at least one, and each once.",
+    "not-in-the-group": "Somebody who was there was not a member on …. Add them to the group first, or correct the day.",
+    "not-planned": "No open meeting is planned for …. Give one of the planned days: ….",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
+    "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
+    "too-many-group-meetings": "The group has … recorded meetings, the most allowed. Record further meetings as reviews of the board."
+  },
   "Contracts_recordMeasurement": {
     "aim-without-values": "This aim is a described criterion, so it has no values. Judge it with evidence: ….",
     "in-the-future": "… is in the future. Give the day on which it happened.",
@@ -1086,6 +1286,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "too-many-measurements": "The contract has … measurements, the most allowed. Judge its aims by these.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
+  },
+  "Contracts_recordMissedGroupMeeting": {
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
+    "meeting-id-already-used": "A meeting with this id already exists. Use a new id.",
+    "no-monitoring-group": "The contract has no monitoring group. Form one first.",
+    "not-planned": "No open meeting is planned for …. Give one of the planned days: ….",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
+    "too-many-group-meetings": "The group has … recorded meetings, the most allowed. Record further meetings as reviews of the board."
   },
   "Contracts_recordMissedVisit": {
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
@@ -1161,11 +1370,19 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "own-proposal": "The side that proposed the variation cannot refuse it. Ask the other side.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
   },
+  "Contracts_releaseQuotations": {
+    "agreed-before-the-evidence": "The evidence is of …. Give that day or a later one.",
+    "already-released": "The quotations of this evidence can already be published. You do not need to do anything.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "no-quotations": "This evidence has no quotations, so nobody has to agree to them. Name evidence that has some.",
+    "unknown-evidence": "The contract has no evidence with this id. Read the contract for the ids."
+  },
   "Contracts_releaseTeamMember": {
     "acts-for-another-party": "This person has already signed for another party. Ask somebody else to agree for this party.",
     "already-released": "This leader is already released for the contract. You do not need to release them again.",
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
+    "contract-changed": "The contract is at version …, and you named version …. Read version …, and send that number if you agree.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
@@ -1180,7 +1397,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
-    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
+    "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
     "unknown-clause": "The contract has no clause with this code. Read the contract for the codes."
   },
   "Contracts_removeTeamMember": {
@@ -1191,7 +1408,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "not-on-the-team": "This leader is not on the team of the contract. Check the id.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
-    "reason-needed": "The contract is running. Say why its team changes."
+    "reason-needed": "The contract is running. Say why its team changes.",
+    "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision."
   },
   "Contracts_renewArrangements": {
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
@@ -1224,6 +1442,22 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong.",
     "waits-for-the-board": "The board has to answer what happened around this contract (…). Plan visits after the board has decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board has decided to continue."
   },
+  "Contracts_replyToProvider": {
+    "already-replied": "The … has already replied. Correct that reply.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-evaluated": "The … has not evaluated the contract. Wait for its evaluation.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
+    "reply-before-the-evaluation": "The … evaluated the contract on …. Give that day or a later one."
+  },
+  "Contracts_replyToSchool": {
+    "already-replied": "The … has already replied. Correct that reply.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-evaluated": "The … has not evaluated the contract. Wait for its evaluation.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
+    "reply-before-the-evaluation": "The … evaluated the contract on …. Give that day or a later one."
+  },
   "Contracts_reportNotProgressing": {
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
@@ -1232,24 +1466,34 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_resumeContract": {
-    "before-the-start": "… is before the start of the contract on …. Give a later day.",
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "contract-not-paused": "The work went on from …. Correct the pause if that day is wrong.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "paused-by-circumstance": "The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.",
     "pauses-overlap": "The contract was already paused from … to …. Give other days.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
-    "resumption-after-the-end": "The last day of the contract is …. Give that day or an earlier one for the resumption. / The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.",
+    "resumption-after-the-end": "The last day of the contract is …. Give that day or an earlier one for the resumption.",
     "resumption-before-pause": "The pause begins on …, and the work goes on after that. Give a later day for the resumption.",
-    "unknown-pause": "The contract has no pause with this id. Read it for the ids.",
-    "work-during-pause": "A visit or session was held on …, in the pause. Give other days, or correct the record of that day."
+    "unknown-pause": "The contract has no pause with this id. Read it for the ids."
+  },
+  "Contracts_setWorkPlan": {
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "no-earlier-plan": "This is the first plan. Leave out the reason and the visits that it drops.",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
+    "plan-changed": "…",
+    "plan-id-already-used": "A plan with this id already exists. Use a new id.",
+    "plan-without-steps": "Give at least one step: what is done, by whom and by when.",
+    "reason-needed": "The new plan takes the place of an earlier one. Say why.",
+    "step-outside-contract": "The contract lasts from … to …. Give each step a day within it.",
+    "too-many-plans": "The contract has had … plans, the most allowed. Keep the last one.",
+    "unknown-visit": "No visit with this id is planned. Plan the visit first.",
+    "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong."
   },
   "Contracts_signContractForHomeSchool": {
     "acts-for-another-party": "This person has already signed for another party. Ask somebody else to sign for this party.",
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "clauses-out-of-date": "The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
-    "contract-changed": "The contract is at version …, and you named version …. Read version …, and sign it if you agree.",
+    "contract-changed": "The contract is at version …, and you named version …. Read version …, and send that number if you agree.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
@@ -1274,7 +1518,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "clauses-out-of-date": "The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
-    "contract-changed": "The contract is at version …, and you named version …. Read version …, and sign it if you agree.",
+    "contract-changed": "The contract is at version …, and you named version …. Read version …, and send that number if you agree.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
@@ -1299,7 +1543,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "clauses-out-of-date": "The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
-    "contract-changed": "The contract is at version …, and you named version …. Read version …, and sign it if you agree.",
+    "contract-changed": "The contract is at version …, and you named version …. Read version …, and send that number if you agree.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
@@ -1368,6 +1612,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "price-does-not-fit": "The agreed price charges … pence for … half-days, and the draft has … pence and … half-days. Amend the draft, or agree another price.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
+  "Contracts_voidConfirmation": {
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "not-confirmed": "The judgements are not confirmed, so there is nothing to take back. Read the contract.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+  },
   "Contracts_voidCountersignature": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "not-countersigned": "This visit is not countersigned. You do not need to void anything.",
@@ -1378,12 +1627,21 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_voidEvidence": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "evidence-voided": "This evidence was voided. Record the right one.",
+    "judgement-rests-on-it": "The judgement of an aim rests on it. Correct that judgement before you void this.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-evidence": "The contract has no evidence with this id. Read the contract for the ids."
   },
+  "Contracts_voidGroupMeeting": {
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "no-monitoring-group": "The contract has no monitoring group. Form one first.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
+    "unknown-group-meeting": "The group has no meeting with this id, or it was voided. Read the contract for the ids."
+  },
   "Contracts_voidMeasurement": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "judgement-rests-on-it": "The judgement of an aim rests on it. Correct that judgement before you void this.",
     "measurement-in-use": "The aim was judged by this measurement alone. Record the right measurement before you void this one.",
     "measurement-voided": "This measurement was voided. Record the right one.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
@@ -1393,7 +1651,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_voidPause": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
-    "paused-by-circumstance": "The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.",
+    "paused-by-circumstance": "The board paused the contract by its answer to a circumstance. If that was a mistake, record the right answer to that circumstance for the same day.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-pause": "The contract has no pause with this id. Read it for the ids."
   },
@@ -1411,6 +1669,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-not-recorded": "This visit is not recorded as held or missed, but as …. Void only a record of a visit that was held or missed."
+  },
+  "Contracts_withdrawCaseStudy": {
+    "before-the-proposal": "The case study was proposed on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "no-case-study-proposed": "The board has not proposed this contract as a case study. Wait until it does."
   },
   "Contracts_withdrawContract": {
     "already-started": "The contract has started. End it early instead.",
@@ -1432,6 +1695,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
+  },
+  "Contracts_withholdQuotations": {
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-released": "The quotations of this evidence are not published. You do not need to do anything."
   },
   "Decisions_answerAuthorisation": {
     "already-answered": "The authorisation is already answered. Correct that answer if it is wrong.",
@@ -1547,12 +1814,51 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
     "too-many-answers": "The concern has … answers, the most allowed. Escalate or resolve it."
   },
-  "Escalations_approveStep": {
-    "answer-still-possible": "The last step can be answered until …. Approve the next step after that day, or propose it again with the reason why it is urgent.",
+  "Escalations_answerRepresentation": {
+    "before-the-representation": "The representation was received on …. Give that day or a later one.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "less-time-to-comply": "The notice gives until … to comply. Give that day or a later one.",
+    "modification-needed": "Say how the notice is modified: give its whole new text, a later day to comply, or both.",
+    "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
+    "notice-stays-as-it-is": "Only a notice that is modified gets a new text or day. Leave both out, or answer that the notice is modified.",
+    "powers-in-use": "Powers are used or proposed because of this notice. End them, or withdraw the proposal, first.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "representation-answered": "This representation is answered. Correct or lift the notice if something else holds now.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1.",
+    "unknown-representation": "The concern has … representations. Give the number of one of them, from 1."
+  },
+  "Escalations_approveDeEscalation": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "decision-already-used": "A step was already taken by this decision, and one decision takes one step. Give the decision about the proposed step.",
     "decision-needed": "Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.",
     "decision-takes-no-step": "There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.",
+    "no-return-proposed": "No step back is proposed. Propose one first.",
+    "notice-in-force": "A notice is drafted or in force, or a power is used. End powers, and lift or discard notices, first.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "second-person-needed": "You proposed the step back. Ask somebody else who may approve it."
+  },
+  "Escalations_approvePower": {
+    "compliance-still-possible": "The school can comply until …. Approve the power after that day.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "no-power-proposed": "No power is proposed. Propose one first.",
+    "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
+    "outside-power-window": "Powers can be used after ……. Give a day in this time, or give another notice.",
+    "power-not-for-school": "This power is for … schools, the notice is for … schools, and the school is … today. Give a power that fits, or a notice under the law of today.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "representation-unanswered": "A representation against the notice is not answered. Answer it first.",
+    "second-person-needed": "You proposed the power. Ask somebody else who may approve it.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1.",
+    "unknown-power": "The board's rules have no such power. Give one of these: …."
+  },
+  "Escalations_approveStep": {
+    "answer-still-possible": "The last step can be answered until …. Approve the next step after that day, or propose it again with the reason why it is urgent.",
+    "checklist-incomplete": "Enter what is missing on the checklist before a formal step: ….",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "decision-already-used": "A step was already taken by this decision, and one decision takes one step. Give the decision about the proposed step.",
+    "decision-needed": "Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.",
+    "decision-takes-no-step": "There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.",
+    "law-changed": "The law that governs the school has changed since the step was proposed. Withdraw the proposal and propose the step again.",
     "no-step-proposed": "No step is proposed. Propose one first.",
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
     "second-person-needed": "You proposed the step. Ask somebody else who may approve it."
@@ -1565,8 +1871,140 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-corrections": "The answer was corrected … times, the most allowed. Keep the last correction.",
     "unknown-answer": "The concern has … answers. Give the number of one of them, from 1."
   },
-  "Escalations_proposeStep": {
+  "Escalations_correctChecklistEntry": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-your-checklist-entry": "Somebody else entered this. Ask that person or the clerk to correct it.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-corrections": "The entry was corrected … times, the most allowed. Keep the last correction.",
+    "unknown-checklist-entry": "The checklist has … entries. Give the number of one of them, from 1."
+  },
+  "Escalations_correctConcernCondition": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "condition-settled": "This condition is met or released. Set another condition if there is more to do.",
+    "due-day-passed": "… has passed. Give today or a later day by which the condition must be met.",
+    "not-your-condition": "Somebody else set this condition. Ask that person or the clerk to correct it.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-corrections": "The condition was corrected … times, the most allowed. Keep the last correction.",
+    "unknown-condition": "The concern has … conditions. Give the number of one of them, from 1."
+  },
+  "Escalations_correctNotice": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "correction-breaks-later-entry": "A representation or a power that is recorded does not fit this day of the notice. Correct that first, or give another day.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "notice-before-formal-step": "The formal step was taken on …. Give that day or a later one.",
+    "notice-needs-formal-step": "A notice follows a formal step, and none is taken. Propose the formal step and have it approved first.",
+    "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-little-time-to-comply": "The rules give until … to comply. Give that day or a later one.",
+    "too-many-corrections": "The notice was corrected … times, the most allowed. Keep the last correction.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1."
+  },
+  "Escalations_correctPower": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
+    "outside-power-window": "Powers can be used after ……. Give a day in this time, or give another notice.",
+    "power-ended": "This power has ended, so its first day stays as it is recorded. Correct only powers that are used.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-corrections": "The power was corrected … times, the most allowed. Keep the last correction.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1.",
+    "unknown-power-use": "… powers were used about the concern. Give the number of one of them, from 1."
+  },
+  "Escalations_correctRepresentation": {
+    "before-the-notice": "The notice was sent on …. Give that day or a later one.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-your-representation": "Somebody else recorded this representation. Ask that person or the clerk to correct it.",
+    "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "representation-answered": "This representation is answered. Make another one if there is more to say.",
+    "too-many-corrections": "The representation was corrected … times, the most allowed. Keep the last correction.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1.",
+    "unknown-representation": "The concern has … representations. Give the number of one of them, from 1."
+  },
+  "Escalations_discardNotice": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "notice-not-a-draft": "This notice is not a draft any more. Correct a notice that was sent, or draft another one.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1."
+  },
+  "Escalations_draftNotice": {
+    "addressee-needed": "A notice is addressed to somebody. Name the school, its responsible body or both.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-notices": "The concern has … notices, the most allowed. Resolve it, and raise another concern.",
+    "unknown-notice-kind": "The board's rules have no such kind of notice. Give one of these: …."
+  },
+  "Escalations_endPower": {
+    "before-the-power": "The power is used from …. Give that day or a later one.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "power-ended": "This power has ended already. You do not need to end it again.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "unknown-power-use": "… powers were used about the concern. Give the number of one of them, from 1."
+  },
+  "Escalations_enterChecklistItem": {
+    "already-on-checklist": "This item is already entered. Correct the entry if it is wrong.",
+    "checklist-full": "The checklist has … entries, the most allowed. Correct an entry instead.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "consultee-of-item": "…",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "unknown-checklist-item": "The board's checklist has no such item. Give one of these: ….",
+    "unknown-consultee": "The school has … consultees in its classification. Give the number of one of them, from 1, or classify the school first."
+  },
+  "Escalations_judgeConcernCondition": {
+    "before-the-condition": "The condition was set on …. Give that day or a later one.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "condition-settled": "This condition is met or released. Set another condition if there is more to do.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-judgements": "The condition was judged … times. Record that it is met or released.",
+    "unknown-condition": "The concern has … conditions. Give the number of one of them, from 1."
+  },
+  "Escalations_liftNotice": {
+    "before-the-notice": "The notice was sent on …. Give that day or a later one.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
+    "powers-in-use": "Powers are used or proposed because of this notice. End them, or withdraw the proposal, first.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1."
+  },
+  "Escalations_makeRepresentation": {
+    "before-the-notice": "The notice was sent on …. Give that day or a later one.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-addressed": "The notice is addressed to: …. Only those addressed can make representations. Answer the concern instead.",
+    "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-representations": "The concern has … representations, the most allowed. Answer the concern instead.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1."
+  },
+  "Escalations_proposeDeEscalation": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "no-step-to-take-back": "No step was taken, so the concern cannot go back. Resolve it once it is settled.",
+    "notice-in-force": "A notice is drafted or in force, or a power is used. End powers, and lift or discard notices, first.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "step-already-proposed": "A step is already proposed. Approve or withdraw it first."
+  },
+  "Escalations_proposePower": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
+    "outside-power-window": "Powers can be used after ……. Give a day in this time, or give another notice.",
+    "power-already-proposed": "A power is already proposed. Approve or withdraw it first.",
+    "power-not-for-school": "This power is for … schools, the notice is for … schools, and the school is … today. Give a power that fits, or a notice under the law of today.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-powers": "… powers were proposed for this concern, the most allowed. Resolve it, and raise another concern.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1.",
+    "unknown-power": "The board's rules have no such power. Give one of these: …."
+  },
+  "Escalations_proposeStep": {
+    "checklist-incomplete": "Enter what is missing on the checklist before a formal step: ….",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "contract-meanwhile-needed": "A formal step says what the contract does meanwhile. Say whether it continues, pauses or ends.",
+    "no-formal-step-about-a-contract": "Only a formal step about a contract says what the contract does meanwhile. Leave it out for this step.",
     "no-formal-step-possible": "The board cannot take a formal step about an independent school. Resolve the concern in another way.",
     "no-further-step": "The formal step has been taken, and there is no further step. Resolve the concern once it is settled.",
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
@@ -1595,10 +2033,57 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-board": "There is no board with this id. Check the id.",
     "unknown-school": "There is no school with this URN in the register. Check the URN."
   },
+  "Escalations_redraftNotice": {
+    "addressee-needed": "A notice is addressed to somebody. Name the school, its responsible body or both.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "notice-not-a-draft": "This notice is not a draft any more. Correct a notice that was sent, or draft another one.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-corrections": "The draft was changed … times, the most allowed. Send it as it is, or draft another one.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1."
+  },
   "Escalations_resolveConcern": {
     "before-it-was-raised": "The concern was raised on …. Give that day or a later one.",
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
+    "measures-open": "Settle what is still open first: …. Lift or discard notices, answer representations, end powers, and judge conditions.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it."
+  },
+  "Escalations_sendNotice": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "notice-before-formal-step": "The formal step was taken on …. Give that day or a later one.",
+    "notice-needs-formal-step": "A notice follows a formal step, and none is taken. Propose the formal step and have it approved first.",
+    "notice-not-a-draft": "This notice is not a draft any more. Correct a notice that was sent, or draft another one.",
+    "notice-not-for-school": "This kind of notice is for … schools, and the school is …. Draft another kind of notice, and discard this draft.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "school-type-unknown": "It is not known whether the school is maintained or an academy. Classify the school with a source first.",
+    "second-person-needed": "You drafted the notice. Ask somebody else who may send it.",
+    "too-little-time-to-comply": "The rules give until … to comply. Give that day or a later one.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1.",
+    "unknown-notice-kind": "The board's rules have no such kind of notice. Give one of these: …."
+  },
+  "Escalations_setConcernCondition": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "due-day-passed": "… has passed. Give today or a later day by which the condition must be met.",
+    "no-provider": "The concern is about no contract, so it has no provider. Name another owner of the condition.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-conditions": "The concern has … conditions, the most allowed. Judge those that are open."
+  },
+  "Escalations_setEscalationRules": {
+    "escalation-rules-incomplete": "Correct the rules: ….",
+    "escalation-rules-out-of-order": "The latest rules apply from …. Set the rules from that day or later.",
+    "in-the-past": "The rules cannot apply from …, which has passed. Set the rules from today or later.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "too-many-escalation-rules": "The board has set its rules … times, the most allowed. Keep the latest rules."
+  },
+  "Escalations_withdrawDeEscalation": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "no-return-proposed": "No step back is proposed. Propose one first.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it."
+  },
+  "Escalations_withdrawPowerProposal": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "no-power-proposed": "No power is proposed. Propose one first.",
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it."
   },
   "Escalations_withdrawStepProposal": {

@@ -14,6 +14,7 @@ import type { CommandOptions } from '#nest-cqrs/stream-command';
 import type { Task } from '#read-models/my-tasks';
 import { GetBoardsOfArea } from '#api/tasks/tasks.queries';
 import type { CommandContext } from '#kernel/decider';
+import { MEASURE_RULES } from '#read-models/concern-measure-tasks';
 import { toAuthoriser, toDrafter, toTaskHolder, type TaskCase } from '#read-models/task-rules';
 
 /** Finds whose tasks a person has, and hides those that they may not see or cannot do. */
@@ -121,7 +122,7 @@ const listHoldersOfRole = ({ role, scope, schools }: ActiveRole): string[] => {
 
 /** Kinds of task that an officer of a council has through a board for the area. */
 const isOfBoard = (kind: string): boolean =>
-  ['answer-recommendation', 'authorise-award', 'approve-step'].includes(kind);
+  ['answer-recommendation', 'authorise-award', 'approve-step', ...Object.keys(MEASURE_RULES)].includes(kind);
 
 const isAny = async <Value>(values: readonly Value[], check: (value: Value) => Promise<boolean>): Promise<boolean> =>
   (await Promise.all(values.map(check))).includes(true);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
-import { AIM, buildApproval, openMeeting, tableRequest, signFor } from '#api/testing/case.builder';
+import { AIM, buildApproval, openMeeting, prepareRelease, tableRequest, signFor } from '#api/testing/case.builder';
 import type { Caller } from '#api/testing/test-service';
 import { alliance } from '#domain/alliance';
 import { leader } from '#domain/leader';
@@ -69,7 +69,7 @@ export const startAllianceContract = async (
   await signFor(director, contractId, 'provider');
   await signFor(lead.homeHead, contractId, 'home-head');
   for (const { leaderId, homeHead } of deployed)
-    await homeHead.submit(path(`team/${leaderId}/release`), { releasedOn: '2011-09-20' });
+    await homeHead.submit(path(`team/${leaderId}/release`), await prepareRelease(homeHead, contractId, '2011-09-20'));
   await service.whenIdle();
   service.setDay('2011-09-26');
   await clerk.submit(path('start'), { startedOn: '2011-09-26' });

@@ -97,6 +97,12 @@ export const prepareSignature = async (reader: Caller, id: string, signedOn: Iso
   contractVersion: (await reader.get(`contracts/${id}`)).body.contractVersion,
 });
 
+/** The release of a leader of the team for the version that the contract has now. */
+export const prepareRelease = async (reader: Caller, id: string, releasedOn: IsoDay) => ({
+  releasedOn,
+  contractVersion: (await reader.get(`contracts/${id}`)).body.contractVersion,
+});
+
 /** Reads the contract, and signs its current version. */
 export const signFor = async (
   caller: Caller,
@@ -124,4 +130,23 @@ export const startContract = async (fixture: TestBoard, decisionId: string): Pro
   await fixture.clerk.submit(`contracts/${id}/aims`, AIM, 'aimId');
   await signAndStart(fixture, id);
   return id;
+};
+
+/** Measures the aim, has it judged and confirmed, and completes the contract on 7 November 2011. Nothing is owed. Returns the id of the aim. */
+export const completeContract = async ({ service, clerk, chair, systemLeader }: TestBoard, id: string) => {
+  const path = (rest: string): string => `contracts/${id}/${rest}`;
+  service.setDay('2011-11-07');
+  const { aims } = (await clerk.get(`contracts/${id}`)).body as { aims: { aimId: string }[] };
+  const aimId = aims[0]?.aimId ?? '';
+  const value = { aimId, value: 82, measuredOn: '2011-11-04', source: 'Assessment of November' };
+  const measurementId = await systemLeader.submit(path('measurements'), value, 'measurementId');
+  await clerk.submit(path(`aims/${aimId}/judgement`), {
+    ...{ judgement: 'met', evidence: '82 % against a target of 80 %', judgedOn: '2011-11-07' },
+    restsOn: { measurementIds: [measurementId], evidenceIds: [] },
+  });
+  await chair.submit(path('judgements/confirmation'), { confirmedOn: '2011-11-07' });
+  const end = { endedOn: '2011-11-07', unusedPence: 200_000, note: 'The target was reached' };
+  await clerk.submit(path('completion'), { ...end, noVisitReason: 'Help by telephone' });
+  await service.whenIdle();
+  return aimId;
 };

@@ -138,14 +138,13 @@ export const HalfDaysOrNull = (docs: FieldDocs = {}) => createNullableField<numb
 /** A whole number; at least 0 by default. */
 export const IntegerField = ({ min, max, ...docs }: FieldDocs & NumberBounds = {}) =>
   createField<number>(types.integer(toBounds(min, max)), docs);
-
-/** As `IntegerField`, or null. */
 export const IntegerOrNull = ({ min, max, ...docs }: FieldDocs & NumberBounds = {}) =>
   createNullableField<number>(types.integer(toBounds(min, max)), docs);
 
 /** Any finite number. */
 export const NumberField = ({ min, max, ...docs }: FieldDocs & NumberBounds = {}) =>
   createField<number>(types.number(toBounds(min, max)), docs);
+export const NumberOrNull = (docs: FieldDocs = {}) => createNullableField<number>(types.number({}), docs);
 
 const toBounds = (min: number | undefined, max: number | undefined): NumberBounds & ListBounds => ({
   ...(min === undefined ? {} : { min }),

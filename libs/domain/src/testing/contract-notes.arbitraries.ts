@@ -5,11 +5,17 @@ import fc from 'fast-check';
 /** Commands from reactions and deadlines, which are never refused. */
 export const alwaysAnswered = {
   LapseContract: fc.constant({}),
+  PlanFollowUp: fc.constant({}),
   NoteExtension: fc.constant({ extensionId: 'contract-2' }),
   NoteCircumstance: fc.record({
     kind: fc.constantFrom('decision-rescinded', 'school-closed'),
     since: day,
     sourceId: fc.constant('source-1'),
+  }),
+  NoteFormalStep: fc.record({
+    escalationId: fc.constant('e1'),
+    since: day,
+    meanwhile: fc.constantFrom('continues', 'pauses'),
   }),
   NoteRequestWithdrawal: fc.record({ requestId: fc.constant('request-1'), since: day }),
   NoteReviewDecision: fc.record({

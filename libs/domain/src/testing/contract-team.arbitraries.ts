@@ -5,7 +5,11 @@ import fc from 'fast-check';
 export const aboutTeam = {
   AddTeamMember: fc.record({ leaderId: id('leader-1', 'leader-2'), halfDays, reason: textOrNull }),
   AcceptTeamMember: fc.record({ leaderId: id('leader-2') }),
-  ReleaseTeamMember: fc.record({ leaderId: id('leader-2'), releasedOn: day }),
+  ReleaseTeamMember: fc.record({
+    leaderId: id('leader-2'),
+    releasedOn: day,
+    contractVersion: fc.integer({ min: 1, max: 6 }),
+  }),
   RemoveTeamMember: fc.record({ leaderId: id('leader-2'), reason: textOrNull }),
 };
 

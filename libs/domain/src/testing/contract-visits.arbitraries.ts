@@ -16,7 +16,10 @@ const pauseId = fc.constantFrom('pause-1', 'pause-2', 'command-1');
 const reasonCode = fc.constantFrom('inspection', 'rain');
 
 export const aboutPauses = {
-  PauseContract: fc.record({ pauseId, pausedOn: day, expectedOn: day, decidedOn: day, reasonCode, note: text }),
+  PauseContract: fc.record({
+    ...{ pauseId, pausedOn: day, expectedOn: day, decidedOn: day, reasonCode, note: text },
+    resumedOn: fc.option(day),
+  }),
   ResumeContract: fc.record({ pauseId, resumedOn: day, decidedOn: day, note: text }),
   CorrectPause: fc.record({
     pauseId,

@@ -1,7 +1,9 @@
 import type { ContractCommands } from '#domain/contract.types';
 import { alwaysAnswered } from '#domain/testing/contract-notes.arbitraries';
+import { afterwards } from '#domain/testing/contract-afterwards.arbitraries';
 import { judging } from '#domain/testing/contract-judgements.arbitraries';
 import { aboutEvidence, aboutProgrammes, drafting, part } from '#domain/testing/contract-drafting.arbitraries';
+import { aboutMonitoring } from '#domain/testing/contract-monitoring.arbitraries';
 import { aboutProgress } from '#domain/testing/contract-progress.arbitraries';
 import { fromPaper } from '#domain/testing/contract-take-over.arbitraries';
 import { aboutTeam, attendees } from '#domain/testing/contract-team.arbitraries';
@@ -58,6 +60,7 @@ const fromPeople = {
   ...drafting,
   ...aboutProgrammes,
   ...aboutProgress,
+  ...aboutMonitoring,
   ...aboutPauses,
   ...aboutEvidence,
   AcknowledgeContract: fc.record({ acknowledgedOn: day }),
@@ -155,7 +158,7 @@ const fromPeople = {
   NoteOverdueReport: fc.record({ wasDueOn: fc.constantFrom('2011-11-21', ...DAYS) }),
 };
 
-const commands: Commands = { ...fromPeople, ...judging, ...fromPaper, ...aboutTeam, ...alwaysAnswered };
+const commands: Commands = { ...fromPeople, ...afterwards, ...judging, ...fromPaper, ...aboutTeam, ...alwaysAnswered };
 
 /** One of these commands. */
 export const chooseStep = (...names: readonly (keyof Commands)[]): fc.Arbitrary<Step> =>

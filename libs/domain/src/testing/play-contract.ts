@@ -25,6 +25,7 @@ const FACTS = {
   providerTypes: ['nle'],
   clausesInForce: [CLAUSE],
   schoolYears: [YEAR],
+  followUpRules: { afterTerms: 1, returnWithinDays: 365 },
   provider: { exists: true, endedOn: null, schools: [] },
 };
 

@@ -1,3 +1,4 @@
+import type { JudgementBasis } from '#domain/contract-judgements.events';
 import type { Aim, AimForm, SeenEvidence } from '#domain/contract-aims.events';
 import type { AimKind } from '#domain/vocabulary';
 import type { Plain } from '#kernel/personal';
@@ -111,10 +112,17 @@ export const leadership: AimOf<'criterion'> = {
   criterion: { evidenceKinds: ['action-plan', 'work-scrutiny'] },
 };
 
+/** A judgement by the named assessor that names no measurements and no evidence. */
+export const NAMES_NOTHING: { restsOn: JudgementBasis; otherAssessor: null } = {
+  restsOn: { measurementIds: [], evidenceIds: [] },
+  otherAssessor: null,
+};
+
 /** A judgement without kinds of evidence, as of an aim with measurements. */
-export const NOTHING_SEEN: { evidenceSeen: SeenEvidence[]; noEvidenceReason: null } = {
+export const NOTHING_SEEN: { evidenceSeen: SeenEvidence[]; noEvidenceReason: null } & typeof NAMES_NOTHING = {
   evidenceSeen: [],
   noEvidenceReason: null,
+  ...NAMES_NOTHING,
 };
 
 /** What the source of a value does not say. */

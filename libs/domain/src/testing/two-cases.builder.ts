@@ -132,13 +132,12 @@ export const judgeTwoContracts = (): LateReactions => {
         ...NO_VALUE_DETAILS,
       });
       attemptOn(streams, contractId, STARTS, 'ann', 'JudgeAim', {
-        aimId,
-        judgement: 'met',
+        ...{ aimId, judgement: 'met', judgedOn: STARTS },
         evidence: personalToken('Tests'),
-        judgedOn: STARTS,
         ...NOTHING_SEEN,
       });
     }
+    attemptOn(streams, contractId, STARTS, 'chair', 'ConfirmJudgements', { confirmedOn: STARTS, note: null });
     streams.attempt({
       actor: 'ann',
       decider: fund,

@@ -1,3 +1,4 @@
+import { NOTHING_SEEN } from '#domain/testing/sample-aims';
 import type { ContractEvents } from '#domain/contract.events';
 import { personalToken } from '#kernel/testing/decider-spec';
 import type { SpecEvent } from '#kernel/testing/spec-events';
@@ -24,7 +25,7 @@ const visitOn = (id: string, visitId: string, halfDays: number, heldOn: IsoDay):
 
 const judgeOn = (id: string, aimId: string, judgedOn: IsoDay): SpecEvent =>
   contract(id, 'AimJudged', {
-    ...{ aimId, judgement: 'met', judgedOn, evidenceSeen: [], noEvidenceReason: null },
+    ...{ aimId, judgement: 'met', judgedOn, ...NOTHING_SEEN },
     evidence: personalToken('Results'),
   });
 

@@ -45,7 +45,7 @@ const sumBy = (contracts: readonly ProviderShare[], of: (contract: ProviderShare
 type AimNumbers = Pick<ProviderNumbers, 'aimsJudged' | 'aimsMet'>;
 
 const countAims = (judged: readonly (Judgement | null)[]): AimNumbers => ({
-  aimsJudged: judged.filter((each) => each !== null).length,
+  aimsJudged: judged.filter((each) => each !== null && each !== 'cannot-be-judged').length,
   aimsMet: judged.filter((each) => each === 'met').length,
 });
 

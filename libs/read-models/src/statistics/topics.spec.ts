@@ -1,3 +1,4 @@
+import { NOTHING_SEEN } from '#domain/testing/sample-aims';
 import { SAME_PLACE_AND_PEOPLE } from '#domain/testing/contract-visits.builder';
 import type { AllianceEvents } from '#domain/alliance.events';
 import type { BoardEvents } from '#domain/board.events';
@@ -111,8 +112,7 @@ const judge = (schoolUrn: string, judgement: 'met' | 'not-met'): SpecEvent =>
     judgement,
     evidence: personalToken('Results'),
     judgedOn: '2016-07-01',
-    evidenceSeen: [],
-    noEvidenceReason: null,
+    ...NOTHING_SEEN,
   });
 
 const nameAreas = (name: string, from: IsoDay): SpecEvent =>
@@ -150,8 +150,7 @@ const events: SpecEvent[] = [
     judgement: { old: 'met', new: 'not-met' },
     judgedOn: { old: '2016-07-01', new: '2016-07-01' },
     evidence: null,
-    evidenceSeen: null,
-    noEvidenceReason: null,
+    ...{ evidenceSeen: null, noEvidenceReason: null, restsOn: null, otherAssessor: null },
     reason: personalToken('Mistyped'),
   }),
   alliance('alliance-9', 'AllianceEstablished', {

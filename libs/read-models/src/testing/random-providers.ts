@@ -1,3 +1,4 @@
+import { NOTHING_SEEN } from '#domain/testing/sample-aims';
 import type { AllianceEvents } from '#domain/alliance.events';
 import type { LeaderEvents } from '#domain/leader.events';
 import type { SchoolEvents } from '#domain/school.events';
@@ -69,7 +70,7 @@ const agreeContract = (id: string, leaderIds: readonly string[], { pick }: Draw)
   const [drafted] = runningContractEvents(id, { provider, leaderId: pick(leaderIds), schoolUrn: pick(URNS) });
   const judged = contract(id, 'AimJudged', {
     ...{ aimId: 'a', judgement: pick(['met', 'partly-met', 'not-met']), evidence: personalToken('Test') },
-    ...{ judgedOn: '2012-06-30', evidenceSeen: [], noEvidenceReason: null },
+    ...{ judgedOn: '2012-06-30', ...NOTHING_SEEN },
   });
   const aims = [contract(id, 'AimAgreed', buildAim('a', { needArea: pick(AREAS) })), judged];
   return [...(drafted === undefined ? [] : [drafted]), ...aims, ...rest, ...pick([[], [], [endEvent(id)]])];

@@ -1,0 +1,113 @@
+import type { EscalationCommands } from '#domain/escalation.types';
+import { NOTICE_TEXT } from '#domain/testing/escalation.builder';
+import type { Governance } from '#domain/vocabulary';
+import type { IsoDay } from '#kernel/time';
+import fc from 'fast-check';
+
+/** Days around those of a notice that is sent on the first of them. */
+export const MEASURE_DAYS: readonly IsoDay[] = [
+  '2012-01-10',
+  '2012-01-20',
+  '2012-01-31',
+  '2012-02-01',
+  '2012-02-06',
+  '2012-03-30',
+  '2012-03-31',
+];
+
+const day = fc.constantFrom(...MEASURE_DAYS);
+const number = fc.constantFrom(1, 1, 1, 2, 2, 3);
+const text = fc.constant(NOTICE_TEXT);
+const reason = text;
+const addressees = fc.constantFrom<EscalationCommands['DraftNotice']['addressees']>(
+  ['school'],
+  ['school', 'responsible-body'],
+);
+const dayOrNull = fc.constantFrom<IsoDay | null>(null, null, '2012-02-06', '2012-03-30');
+const copiedTo = fc.constant<EscalationCommands['DraftNotice']['copiedTo']>([]);
+
+type Measure = Exclude<
+  keyof EscalationCommands,
+  | 'RaiseConcern'
+  | 'RaiseSchoolConcern'
+  | 'OpenConcern'
+  | 'AnswerConcern'
+  | 'CorrectAnswer'
+  | 'ProposeStep'
+  | 'WithdrawStepProposal'
+  | 'ApproveStep'
+  | 'EnterChecklistItem'
+  | 'CorrectChecklistEntry'
+>;
+
+/** Data for each command about notices, powers, conditions, the way back and the resolution. */
+const COMMANDS: { readonly [Name in Measure]: fc.Arbitrary<EscalationCommands[Name]> } = {
+  DraftNotice: fc.record({
+    kind: fc.constantFrom('warning-notice', 'termination-warning-notice'),
+    addressees,
+    copiedTo,
+    text,
+  }),
+  RedraftNotice: fc.record({ notice: number, addressees, copiedTo, text }),
+  DiscardNotice: fc.record({ notice: number, reason }),
+  SendNotice: fc.record({ notice: number, sentOn: day, complyBy: dayOrNull }),
+  CorrectNotice: fc.record({ notice: number, text: fc.constantFrom(null, NOTICE_TEXT), sentOn: dayOrNull, reason }),
+  LiftNotice: fc.record({ notice: number, liftedOn: day, reason }),
+  MakeRepresentation: fc.record({
+    notice: number,
+    by: fc.constantFrom('school', 'responsible-body'),
+    text,
+    receivedOn: day,
+  }),
+  CorrectRepresentation: fc.record({ representation: number, text, receivedOn: day, reason }),
+  AnswerRepresentation: fc.record({
+    representation: number,
+    outcome: fc.constantFrom('confirmed', 'modified', 'withdrawn'),
+    answer: text,
+    answeredOn: day,
+    text: fc.constantFrom(null, NOTICE_TEXT),
+    complyBy: dayOrNull,
+  }),
+  ProposePower: fc.record({
+    notice: number,
+    power: fc.constantFrom('interim-executive-board', 'interim-executive-board', 'transfer-to-trust'),
+    from: day,
+    reason,
+  }),
+  WithdrawPowerProposal: fc.record({ reason }),
+  ApprovePower: fc.constant({}),
+  CorrectPower: fc.record({ use: number, from: day, reason }),
+  EndPower: fc.record({ use: number, endedOn: day, reason }),
+  SetConcernCondition: fc.record({ text, owner: fc.constantFrom('school', 'board'), dueOn: day }),
+  CorrectConcernCondition: fc.record({ condition: number, text, owner: fc.constant('school'), dueOn: day, reason }),
+  JudgeConcernCondition: fc.record({
+    condition: number,
+    result: fc.constantFrom('met', 'not-met', 'released'),
+    judgedOn: day,
+    note: text,
+  }),
+  ProposeDeEscalation: fc.record({ reason }),
+  WithdrawDeEscalation: fc.record({ reason }),
+  ApproveDeEscalation: fc.constant({ as: 'chair', decisionId: null }),
+  ResolveConcern: fc.record({ outcome: text, resolvedOn: day }),
+};
+
+/** Commands that lead further are sent more often, and those that end everything less often. */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  ...{ DraftNotice: 1, SetConcernCondition: 1, MakeRepresentation: 1, RedraftNotice: 1, CorrectNotice: 1 },
+  ...{ ProposeDeEscalation: 1, SendNotice: 9, ProposePower: 9, ApprovePower: 9, EndPower: 6 },
+  ...{ AnswerRepresentation: 6, JudgeConcernCondition: 6, DiscardNotice: 3, LiftNotice: 3, ResolveConcern: 3 },
+};
+
+/** One command, who sends it, by how many of the days the clock moves before, and the law of the school then. */
+export const measureStep = fc.record({
+  command: fc.oneof(
+    ...Object.entries(COMMANDS).map(([name, data]) => ({
+      arbitrary: fc.record({ name: fc.constant(name), data: data as fc.Arbitrary<object> }),
+      weight: WEIGHTS[name] ?? 2,
+    })),
+  ),
+  actor: fc.constantFrom('clerk-1', 'officer'),
+  moves: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 0, 0, 1),
+  governance: fc.constantFrom<Governance>('maintained', 'maintained', 'maintained', 'academy'),
+});
