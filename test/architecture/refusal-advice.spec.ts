@@ -2,7 +2,7 @@ import { REFUSALS } from '#api/openapi/refusals.generated';
 
 /** How a sentence begins that says what to do next. */
 const VERBS = [
-  'Acknowledge Add Address Adjourn Admit Adopt Agree Amend Answer Appoint Approve Ask Assign Award Begin Bid Call Cancel',
+  'Acknowledge Add Address Adjourn Admit Adopt Agree Amend Answer Appoint Approve Ask Assign Award Begin Bid Call Cancel Carry',
   'Change Check Choose Classify Close Complete Confirm Consult Correct Decide Declare Describe Designate Discharge Divide',
   'Draft Drop End Enter Erase Escalate Establish Find Form Give Go Hand Hold Increase Judge Keep Leave Let Lift List Lower',
   'Make Minute Move Name Note Offer Open Pay Plan Propose Publish Put Raise Rate Read Reassign Recall Record Recover Refer',

@@ -303,5 +303,6 @@ export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams
       contractId: 'contract-1',
       pence: 10_000,
       reason: personalText('Paid twice'),
+      instalmentId: 'instalment-1',
     });
 };

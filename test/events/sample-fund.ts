@@ -1,6 +1,6 @@
 import { fund } from '#domain/fund';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
-import { CLERK, personalText } from '#test/events/sample-parties';
+import { CLERK, MEMBERS, personalText } from '#test/events/sample-parties';
 
 /** The last payment gets a due day, is withheld and released. */
 export const withholdPayment = (streams: InMemoryStreams): InMemoryStreams => {
@@ -8,7 +8,10 @@ export const withholdPayment = (streams: InMemoryStreams): InMemoryStreams => {
   return streams
     .do(CLERK, fund, 'SetPaymentDue', 'fund-1', { instalmentId, dueOn: '2012-01-31' })
     .do(CLERK, fund, 'WithholdPayment', 'fund-1', { instalmentId, reason: personalText('A report is missing') })
-    .do(CLERK, fund, 'ReleaseWithheldPayment', 'fund-1', { instalmentId, reason: personalText('The report came') });
+    .do(MEMBERS[0], fund, 'ReleaseWithheldPayment', 'fund-1', {
+      instalmentId,
+      reason: personalText('The report came'),
+    });
 };
 
 const NEXT_YEAR = {

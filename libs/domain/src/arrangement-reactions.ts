@@ -85,8 +85,8 @@ export const fundReplies = repliesFrom<FundStream>('fund-replies', 'beginning', 
   MoneyCarriedIn: ({ data: { fromFundId, ...carried } }) => [
     send(fund, 'NoteCarryForwardReceived', fromFundId, carried),
   ],
-  CarryInDeclined: ({ data: { fromFundId, ...declined } }) => [
-    send(fund, 'NoteCarryForwardDeclined', fromFundId, declined),
+  CarryInDeclined: ({ id: toFundId, data: { fromFundId, ...declined } }) => [
+    send(fund, 'NoteCarryForwardDeclined', fromFundId, { ...declined, toFundId }),
   ],
   CarryForwardCompleted: ignore,
   CarryForwardReturned: ignore,

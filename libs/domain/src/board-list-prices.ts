@@ -24,7 +24,8 @@ export const computeListPence = (
   halfDays: HalfDays,
 ): Pence => Math.ceil((halfDays * pencePerDay) / HALF_DAYS_OF_A_DAY) + administrationPence;
 
-const isWholePence = (pence: Pence): boolean => Number.isSafeInteger(pence) && pence >= 0;
+/** Whether the amount is in whole pence, and not below 0. */
+export const isWholePence = (pence: Pence): boolean => Number.isSafeInteger(pence) && pence >= 0;
 
 const refuseUnknownCodes = (
   { terms }: Board,

@@ -26,6 +26,7 @@ import {
 } from '#domain/testing/contract.builder';
 import { mathematics, teaching } from '#domain/testing/sample-aims';
 import type { NewEvent } from '#kernel/decider';
+import { NO_LIST_PRICE } from '#domain/testing/sample-prices';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
 
@@ -182,6 +183,7 @@ describe('A draft that is opened again', () => {
             decision,
             clausesInForce: [],
             extended: undefined,
+            ...NO_LIST_PRICE,
             leaderIsHead: false,
             actorChairsGovernors: false,
           },

@@ -16,6 +16,7 @@ import {
 import { dataSharing, placementClause, requiredClause } from '#domain/testing/sample-clauses';
 import { placement } from '#domain/testing/sample-parts';
 import type { NewEvent } from '#kernel/decider';
+import { NO_LIST_PRICE } from '#domain/testing/sample-prices';
 import { given } from '#kernel/testing/decider-spec';
 
 type ContractEvent = NewEvent<ContractEvents>;
@@ -76,7 +77,14 @@ describe('The clauses of a contract', () => {
       {
         ...SCHOOL_HEAD,
         today,
-        facts: { decision, clausesInForce, extended: undefined, leaderIsHead: false, actorChairsGovernors: false },
+        facts: {
+          decision,
+          clausesInForce,
+          extended: undefined,
+          ...NO_LIST_PRICE,
+          leaderIsHead: false,
+          actorChairsGovernors: false,
+        },
       },
     );
 
@@ -111,6 +119,7 @@ describe('The clauses of a contract', () => {
             decision,
             extended: undefined,
             clausesInForce: [revised, { ...placementClause, levels: ['targeted'] }],
+            ...NO_LIST_PRICE,
             leaderIsHead: false,
             actorChairsGovernors: false,
           },

@@ -2,7 +2,6 @@ import { board, termsOn } from '#domain/board';
 import { findFollowUpRules } from '#domain/board-follow-up-rules';
 import { findLastDay } from '#domain/contract-state';
 import { listClausesOn } from '#domain/board-clauses';
-import { listPricesOn } from '#domain/board-list-prices';
 import { calendarFact } from '#domain/contract-calendar';
 import { contractAllianceFacts } from '#domain/contract-alliance';
 import { extensionFact } from '#domain/contract-extended-aims';
@@ -10,6 +9,7 @@ import { lookUpContractToExtend } from '#domain/contract-extension';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { listDeployedLeaders } from '#domain/contract-days';
 import type { LeaderDayFact } from '#domain/contract-facts.types';
+import { lookUpListPrice, providerTypesFact } from '#domain/contract-price-facts';
 import { decision } from '#domain/decision';
 import { fund } from '#domain/fund';
 import { lookUpChairOfGovernors, lookUpHead } from '#domain/home-school';
@@ -117,17 +117,13 @@ export const contractFacts: NonNullable<Decider<ContractStream>['facts']> = {
       ),
   },
   AgreePrice: {
-    listPrice: ({ listPrice }, { today }, state) =>
-      lookUp(
-        board,
-        state?.agreed.boardId ?? NO_ID,
-        (found) => found && listPricesOn(found, today).find(({ code }) => code === listPrice),
-      ),
-    providerType: (_, __, state) =>
-      lookUp(leader, state?.agreed.leaderId ?? NO_ID, (found) => found?.providerType ?? null),
+    listPrice: ({ listPrice }, { today }, state) => lookUpListPrice(state, listPrice, today),
+    ...providerTypesFact,
   },
   SignContract: {
     ...decisionFact,
+    ...providerTypesFact,
+    listPrice: ({ signedOn }, _, state) => lookUpListPrice(state, state?.price?.listPrice?.code, signedOn),
     ...clausesFact,
     extended: (_, __, state) => lookUpContractToExtend({ decisionId: state?.agreed.decisionId ?? NO_ID }),
     leaderIsHead: ({ signedOn }, _, state) =>
@@ -135,7 +131,11 @@ export const contractFacts: NonNullable<Decider<ContractStream>['facts']> = {
     actorChairsGovernors: ({ signedOn }, { actor }, state) =>
       lookUpChairOfGovernors(actor, state?.agreed.homeSchoolUrn, signedOn),
   },
-  TakeOverContract: decisionFact,
+  TakeOverContract: {
+    ...decisionFact,
+    ...providerTypesFact,
+    listPrice: (_, { today }, state) => lookUpListPrice(state, state?.price?.listPrice?.code, today),
+  },
   ...releaseFacts,
   AddTeamMember: {
     leader: ({ leaderId }, { today }, state) =>

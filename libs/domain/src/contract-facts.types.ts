@@ -25,8 +25,8 @@ type ConfirmationFact = { confirmation: Decision | undefined };
 /** The clause of the board with the code that is named, in force today; undefined if there is none. */
 export type ClauseFact = { clause: BoardClause | undefined };
 
-/** The list price of the board with the code that is named, in force today; undefined if there is none. `providerType`: of the lead leader. */
-export type ListPriceFacts = { listPrice: DatedListPrice | undefined; providerType: Code | null };
+/** The list price of the board with the code that is named, in force on the day; undefined if there is none. `providerTypes`: of the lead leader and of the whole team. */
+export type ListPriceFacts = { listPrice: DatedListPrice | undefined; providerTypes: readonly (Code | null)[] };
 
 /** The clauses of the board that are in force today, by which a draft and a variation are checked. */
 export type ClausesFact = { clausesInForce: readonly BoardClause[] };
@@ -67,7 +67,7 @@ export type ExtendedContract =
   | undefined;
 
 /** What a signature needs to know. */
-export type SignFacts = DecisionFact & HomeSchoolFacts & ClausesFact & { extended: ExtendedContract };
+export type SignFacts = DecisionFact & HomeSchoolFacts & ClausesFact & ListPriceFacts & { extended: ExtendedContract };
 
 /** What the commands need to know after which a report or a review is due. */
 export type CalendarFacts = {

@@ -19,6 +19,7 @@ import {
 import { placementClause } from '#domain/testing/sample-clauses';
 import { mentoring, placement, training } from '#domain/testing/sample-parts';
 import type { NewEvent } from '#kernel/decider';
+import { NO_LIST_PRICE } from '#domain/testing/sample-prices';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
 const TODAY = { today: '2011-10-06' } as const;
@@ -141,7 +142,14 @@ describe('The parts of a contract', () => {
       {
         ...TODAY,
         ...SCHOOL_HEAD,
-        facts: { decision, clausesInForce: [], extended: undefined, leaderIsHead: false, actorChairsGovernors: false },
+        facts: {
+          decision,
+          clausesInForce: [],
+          extended: undefined,
+          ...NO_LIST_PRICE,
+          leaderIsHead: false,
+          actorChairsGovernors: false,
+        },
       },
     );
 

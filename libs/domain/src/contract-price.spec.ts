@@ -10,7 +10,7 @@ import {
   type ContractEvent,
 } from '#domain/testing/contract.builder';
 import { mentoring } from '#domain/testing/sample-parts';
-import { specialistPriceInForce } from '#domain/testing/sample-prices';
+import { NO_LIST_PRICE, specialistPriceInForce } from '#domain/testing/sample-prices';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
 type AgreePrice = ContractCommands['AgreePrice'];
@@ -44,7 +44,11 @@ const draftOf = (pence: number, changes: Partial<typeof agreed> = {}): ContractE
 const agree = (data: AgreePrice, history: ContractEvent[] = draftOf(170_000), facts: Partial<ListPriceFacts> = {}) =>
   given(contract, ...history).when('AgreePrice', data, {
     today: TODAY,
-    facts: { listPrice: data.listPrice === null ? undefined : specialistPriceInForce, providerType: 'sle', ...facts },
+    facts: {
+      listPrice: data.listPrice === null ? undefined : specialistPriceInForce,
+      providerTypes: ['sle'],
+      ...facts,
+    },
   });
 
 const priceEvent = (data: AgreePrice, listPence: number, chargedPence: number): ContractEvent => {
@@ -77,6 +81,7 @@ describe('The price of a contract', () => {
     agree(free, draftOf(0)).then(priceEvent(free, 0, 0));
     const worth = { ...free, listPrice: 'sle-deployment' };
     agree(worth, draftOf(0)).then(priceEvent(worth, 170_000, 0));
+    agree({ ...worth, unpaidHalfDays: 12 }, draftOf(0)).thenRefusal('price-terms-of-another-basis');
   });
 
   it('has the terms of its basis only', () => {
@@ -108,10 +113,11 @@ describe('The price of a contract', () => {
           today: TODAY,
           facts: {
             ...awardFacts,
-            extended: undefined,
             leaderIsHead: false,
             actorChairsGovernors: false,
             clausesInForce: [],
+            extended: undefined,
+            ...NO_LIST_PRICE,
           },
         },
       );
@@ -144,6 +150,55 @@ describe('The price of a contract', () => {
     agree(byList, draftOf(170_000), { listPrice: forMentoring }).thenRefusal('list-price-for-other-forms');
     const withPart: ContractEvent = { type: 'PartAgreed', data: mentoring };
     agree(byList, [...draftOf(170_000), withPart], { listPrice: forMentoring }).thenTypes('PriceAgreed');
+    const other: ContractEvent = {
+      type: 'PartAgreed',
+      data: { ...mentoring, partId: 'other', form: 'joint-training' },
+    };
+    agree(byList, [...draftOf(170_000), withPart, other], { listPrice: forMentoring }).thenRefusal(
+      'list-price-for-other-forms',
+    );
+    agree(byList, draftOf(170_000), {
+      listPrice: { ...specialistPriceInForce, providerTypes: ['sle'] },
+      providerTypes: ['sle', 'nle'],
+    }).thenRefusal('list-price-for-other-providers');
+  });
+
+  it('is agreed once in the same way', () => {
+    agree(byList, [...draftOf(170_000), priceEvent(byList, 170_000, 170_000)]).thenRefusal('nothing-changed');
+  });
+
+  it('still follows from the list, for all leaders and parts, on the day of the first signature', () => {
+    const priced: ContractEvent[] = [
+      ...withAims.map((each): ContractEvent =>
+        each.type === 'ContractDrafted' ? { ...each, data: { ...each.data, pence: 170_000 } } : each,
+      ),
+      priceEvent(byList, 170_000, 170_000),
+    ];
+    const sign = (found: ListPriceFacts['listPrice'], ...later: ContractEvent[]) =>
+      given(contract, ...priced, ...later).when(
+        'SignContract',
+        {
+          as: 'provider',
+          signedOn: TODAY,
+          contractVersion: given(contract, ...priced, ...later).state().contractVersion,
+        },
+        {
+          ...{ actor: agreed.leaderPersonId, today: TODAY },
+          facts: {
+            ...{ ...awardFacts, leaderIsHead: false, actorChairsGovernors: false, clausesInForce: [] },
+            ...{ listPrice: found, providerTypes: ['sle', 'nle'] },
+          },
+        },
+      );
+    sign(specialistPriceInForce).thenTypes('ContractSigned');
+    sign(undefined).thenRefusal('list-price-changed');
+    sign({ ...specialistPriceInForce, pencePerDay: 28_001 }).thenRefusal('list-price-changed');
+    sign({ ...specialistPriceInForce, providerTypes: ['sle'] }).thenRefusal('list-price-for-other-providers');
+    sign({ ...specialistPriceInForce, formsOfSupport: ['mentoring'] }).thenRefusal('list-price-for-other-forms');
+    sign(undefined, {
+      type: 'ContractSigned',
+      data: { as: 'school', personId: 'sam', signedOn: TODAY, contractVersion: 5 },
+    }).thenTypes('ContractSigned');
   });
 
   it('is agreed before the first signature', () => {

@@ -1,41 +1,42 @@
-import { computeListPence } from '#domain/board-list-prices';
+import { computeListPence, isWholePence } from '#domain/board-list-prices';
 import type { DatedListPrice } from '#domain/board-list-prices.events';
 import { refuseUnlessDraftOpen } from '#domain/contract-aims';
 import type { ListPriceFacts } from '#domain/contract-facts.types';
-import type { ContractPrice, ContractPriceCommands, PayeeKind, PriceBasis } from '#domain/contract-price.events';
+import { listPayeeKinds } from '#domain/contract-payees';
+import type { ContractPrice, ContractPriceCommands, PriceBasis } from '#domain/contract-price.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
+import { isSameList, refuseWithoutChange } from '#domain/shared-rules';
 import type { Pence } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 
 type Agreeing = ContractPriceCommands['AgreePrice'];
 
-const isWholePence = (pence: Pence): boolean => Number.isSafeInteger(pence) && pence >= 0;
-
 /** What each basis must have. A list price can be named for free support, to say what it is worth. */
 const TERMS_OF_BASIS: Readonly<Record<PriceBasis, string>> = {
   list: 'A price by the list names a list price of the board. Name one, and leave out the fixed price.',
   fixed: 'A fixed price is a sum in whole pence. Give it, and leave out the list price.',
-  free: 'Free support charges nothing. Leave out the fixed price, the discount and the shares.',
+  free: 'Free support charges nothing, so all its time is unpaid. Leave out the fixed price, the unpaid half-days, the discount and the shares.',
 };
 
-const hasItsTerms = ({ basis, listPrice, fixedPence, discountPence, shares }: Agreeing): boolean => {
+const hasItsTerms = ({ basis, listPrice, fixedPence, unpaidHalfDays, discountPence, shares }: Agreeing): boolean => {
   if (basis === 'list') return listPrice !== null && fixedPence === null;
   if (basis === 'fixed') return listPrice === null && fixedPence !== null && isWholePence(fixedPence);
-  return fixedPence === null && discountPence === 0 && shares.length === 0;
+  return fixedPence === null && unpaidHalfDays === 0 && discountPence === 0 && shares.length === 0;
 };
 
+/** One price is charged for all the time of a contract, so it must be for every leader and for every part. */
 const refuseUnlessApplies = (price: DatedListPrice, { parts }: SupportContract, facts: ListPriceFacts): void => {
   const { providerTypes, formsOfSupport } = price;
   refuseUnless(
-    providerTypes.length === 0 || (facts.providerType !== null && providerTypes.includes(facts.providerType)),
+    providerTypes.length === 0 || facts.providerTypes.every((type) => type !== null && providerTypes.includes(type)),
     'list-price-for-other-providers',
-    `This list price is for these types of provider: ${providerTypes.join(', ')}. Name a list price for the type of the lead leader.`,
+    `This list price is for these types of provider: ${providerTypes.join(', ')}. Name a list price for the lead leader and the whole team, or give a fixed price.`,
   );
   refuseUnless(
-    formsOfSupport.length === 0 || parts.some(({ form }) => formsOfSupport.includes(form)),
+    formsOfSupport.length === 0 || (parts.length > 0 && parts.every(({ form }) => formsOfSupport.includes(form))),
     'list-price-for-other-forms',
-    `This list price is for contracts with a part of one of these forms of support: ${formsOfSupport.join(', ')}. Name another list price, or add the part first.`,
+    `This list price is for contracts whose parts all have one of these forms of support: ${formsOfSupport.join(', ')}. Name another list price, give a fixed price, or agree the parts first.`,
   );
 };
 
@@ -69,15 +70,6 @@ const refuseWrongDiscount = ({ discountKind, discountPence, discountReason }: Ag
     `The price before the discount is ${listPence} pence. Give a discount in whole pence, of at most that amount.`,
   );
 };
-
-/** Who can receive a share of the price of this contract. */
-const listPayeeKinds = ({ agreed }: SupportContract): PayeeKind[] => [
-  ...(agreed.homeSchoolUrn === null ? [] : (['home-school'] as const)),
-  ...(agreed.allianceId === null ? [] : (['alliance'] as const)),
-  'leader',
-  ...(agreed.provider.kind === 'leader' ? [] : (['provider'] as const)),
-  'supported-school',
-];
 
 const refuseWrongShares = ({ shares }: Agreeing, state: SupportContract, chargedPence: Pence): void => {
   const payees = shares.map(({ payee }) => payee);
@@ -120,13 +112,35 @@ const computePrice = (data: Agreeing, state: SupportContract, facts: ListPriceFa
 };
 
 /** Refuses `price-does-not-fit` if the price of the draft or its half-days changed after its price was agreed. */
-export const refuseUnlessPriceFits = ({ price, agreed }: Pick<SupportContract, 'price' | 'agreed'>): void => {
+const refuseOtherFigures = ({ price, agreed }: Pick<SupportContract, 'price' | 'agreed'>): void => {
   if (price === null) return;
   refuseUnless(
     price.chargedPence === agreed.pence && price.halfDays === agreed.halfDays,
     'price-does-not-fit',
     `The agreed price charges ${price.chargedPence} pence for ${price.halfDays} half-days, and the draft has ${agreed.pence} pence and ${agreed.halfDays} half-days. Amend the draft, or agree another price.`,
   );
+};
+
+/** Refuses `list-price-changed` unless the list price is still in force with the figures that the contract copied. */
+const refuseOtherListPrice = (copied: NonNullable<ContractPrice['listPrice']>, now: DatedListPrice | undefined): void =>
+  refuseUnless(
+    now !== undefined &&
+      now.pencePerDay === copied.pencePerDay &&
+      now.administrationPence === copied.administrationPence,
+    'list-price-changed',
+    `The list price "${copied.title}" has ended or changed since the price of this contract was agreed. Agree the price again.`,
+  );
+
+/**
+ * Refuses a draft whose agreed price does not fit it. The day of the first signature, or of the take-over from paper, counts: on that day the list price must be in force
+ * with the copied figures, and for every leader and every part.
+ */
+export const refuseUnlessPriceFits = (state: SupportContract, facts: ListPriceFacts): void => {
+  refuseOtherFigures(state);
+  const copied = state.price?.listPrice ?? null;
+  if (copied === null || state.signatures.length > 0) return;
+  refuseOtherListPrice(copied, facts.listPrice);
+  if (facts.listPrice !== undefined) refuseUnlessApplies(facts.listPrice, state, facts);
 };
 
 /** Decisions on the price of a draft. */
@@ -136,7 +150,8 @@ export const decidePrice = {
     refuseUnless(hasItsTerms(data), 'price-terms-of-another-basis', TERMS_OF_BASIS[data.basis]);
     refuseWrongUnpaidTime(data, state);
     const price = computePrice(data, state, facts);
-    refuseUnlessPriceFits({ price, agreed: state.agreed });
+    refuseOtherFigures({ price, agreed: state.agreed });
+    refuseWithoutChange(!isSameList([state.price], [price]));
     return [{ type: 'PriceAgreed', data: price }];
   },
 } satisfies Partial<Decider<ContractStream>['decide']>;

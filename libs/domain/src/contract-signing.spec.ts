@@ -23,11 +23,19 @@ import {
   withdrawn,
 } from '#domain/testing/contract.builder';
 import type { IsoDay } from '#kernel/time';
+import { NO_LIST_PRICE } from '#domain/testing/sample-prices';
 import { given } from '#kernel/testing/decider-spec';
 
 const signature = (as: Signatory, signedOn: IsoDay = '2011-10-06') => ({ as, signedOn, contractVersion: 3 });
 const today: IsoDay = '2011-10-07';
-const facts = { decision, clausesInForce: [], extended: undefined, leaderIsHead: false, actorChairsGovernors: false };
+const facts = {
+  decision,
+  clausesInForce: [],
+  extended: undefined,
+  ...NO_LIST_PRICE,
+  leaderIsHead: false,
+  actorChairsGovernors: false,
+};
 
 describe('Signing a contract', () => {
   it('records the signature of a party on its day', () => {
@@ -47,7 +55,7 @@ describe('Signing a contract', () => {
       given(contract, ...twoSignatures).when('SignContract', signature('home-head'), {
         actor,
         today,
-        facts: { decision, clausesInForce: [], extended: undefined, ...released },
+        facts: { decision, clausesInForce: [], extended: undefined, ...NO_LIST_PRICE, ...released },
       });
     sign({ leaderIsHead: true, actorChairsGovernors: false }).thenRefusal('governors-must-act');
     sign({ leaderIsHead: true, actorChairsGovernors: true }).thenTypes('ContractSigned', 'ArrangementsRequested');

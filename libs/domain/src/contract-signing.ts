@@ -5,6 +5,7 @@ import { listTeamIds } from '#domain/contract-days';
 import { refuseIfPartsOutside, refuseUnlessPartsAddUp } from '#domain/contract-parts';
 import { refuseBeforeVersion, refuseUnlessCurrent } from '#domain/contract-versions';
 import { refuseDifferentAims } from '#domain/contract-extended-aims';
+import type { ListPriceFacts } from '#domain/contract-facts.types';
 import { refuseUnlessPriceFits } from '#domain/contract-price';
 import { lastSignatureDay, recoverablePence } from '#domain/contract-state';
 import { listUnreleasedMembers } from '#domain/contract-team';
@@ -19,13 +20,13 @@ import type { Personal } from '#kernel/personal';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
-const refuseSignature = (state: SupportContract, as: Signatory, personId: string): void => {
+const refuseSignature = (state: SupportContract, as: Signatory, personId: string, facts: ListPriceFacts): void => {
   const { withdrawn, aims, signatures, agreed } = state;
   refuseUnless(!withdrawn, 'contract-withdrawn', 'The contract was withdrawn. Draft it again.');
   refuseUnless(aims.length > 0, 'no-aims', 'Agree at least one measurable aim before signing.');
   refuseUnlessPartsAddUp(state);
   refuseIfPartsOutside(state);
-  refuseUnlessPriceFits(state);
+  refuseUnlessPriceFits(state, facts);
   refuseUnless(
     signatures.every((signature) => signature.as !== as),
     'party-already-signed',
@@ -129,7 +130,7 @@ export const withdrawalEvent = ({ agreed, team }: SupportContract, reason: Perso
 export const decideSigning = {
   SignContract: (state, data, { actor, today }, facts) => {
     refuseFutureDay(data.signedOn, today);
-    refuseSignature(state, data.as, actor);
+    refuseSignature(state, data.as, actor, facts);
     refuseUnlessCurrent(state, data.contractVersion);
     refuseBeforeVersion(state, data.signedOn);
     refuseDifferentAims(state, facts);

@@ -3,6 +3,7 @@ import type { ContractCommands } from '#domain/contract.types';
 import { decision, drafted, ENDS, withAims, schoolSigned, STARTS, NO_CALENDAR } from '#domain/testing/contract.builder';
 import type { Decision } from '#domain/decision.types';
 import type { Award } from '#domain/meeting.events';
+import { NO_LIST_PRICE } from '#domain/testing/sample-prices';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 import { addDays, type IsoDay } from '#kernel/time';
@@ -30,7 +31,7 @@ const confirmed: Decision = {
   taken: { ...decision.taken, award },
   takenOver: { enteredBy: 'clerk', status: 'confirmed', interested: [], reference: null },
 };
-const context = { today: TODAY, facts: { decision: confirmed } };
+const context = { today: TODAY, facts: { decision: confirmed, ...NO_LIST_PRICE } };
 
 const takenOver = [
   {
@@ -69,14 +70,14 @@ describe('A contract that is taken over from paper', () => {
 
   it('needs a decision from paper that is confirmed', () => {
     given(contract, ...withAims)
-      .when('TakeOverContract', paper, { today: TODAY, facts: { decision } })
+      .when('TakeOverContract', paper, { today: TODAY, facts: { decision, ...NO_LIST_PRICE } })
       .thenRefusal('not-taken-over');
     const unconfirmed = {
       ...decision,
       takenOver: { enteredBy: 'clerk', status: 'unconfirmed' as const, interested: [], reference: null },
     };
     given(contract, ...withAims)
-      .when('TakeOverContract', paper, { today: TODAY, facts: { decision: unconfirmed } })
+      .when('TakeOverContract', paper, { today: TODAY, facts: { decision: unconfirmed, ...NO_LIST_PRICE } })
       .thenRefusal('decision-does-not-allow');
   });
 
@@ -102,6 +103,23 @@ describe('A contract that is taken over from paper', () => {
       given(contract, ...withAims).when('TakeOverContract', { ...paper, ...change }, context);
     attempt({ halfDaysBefore: 5 }).thenRefusal('beyond-award');
     attempt({ penceBefore: 80_001 }).thenRefusal('beyond-award');
+  });
+
+  it('has the price that was agreed', () => {
+    const agreed = (pence: number) =>
+      ({
+        type: 'PriceAgreed',
+        data: {
+          ...({ basis: 'fixed', listPrice: null, halfDays: 12, unpaidHalfDays: 0, listPence: pence } as const),
+          ...{ discountKind: null, discountPence: 0, discountReason: null, chargedPence: pence, shares: [] },
+        },
+      }) as const;
+    given(contract, ...withAims, agreed(200_000))
+      .when('TakeOverContract', paper, context)
+      .thenTypes(...takenOver.map(({ type }) => type), 'ArrangementsRequested');
+    given(contract, ...withAims, agreed(199_999))
+      .when('TakeOverContract', paper, context)
+      .thenRefusal('price-does-not-fit');
   });
 
   it('is not taken over before its first day', () => {

@@ -1,5 +1,6 @@
 import { refuseUnlessDecisionHolds, requestArrangements } from '#domain/contract-arranging';
 import { refuseIfPartsOutside, refuseUnlessPartsAddUp } from '#domain/contract-parts';
+import { refuseUnlessPriceFits } from '#domain/contract-price';
 import { listUnreleasedMembers } from '#domain/contract-team';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import type { Decision } from '#domain/decision.types';
@@ -46,6 +47,7 @@ export const decideContractTakeOver = {
     refuseUnless(state.aims.length > 0, 'no-aims', 'Add the aims of the contract before you take it over.');
     refuseUnlessPartsAddUp(state);
     refuseIfPartsOutside(state);
+    refuseUnlessPriceFits(state, facts);
     refuseUnless(
       state.signatures.length === 0,
       'contract-already-signed',

@@ -25,6 +25,7 @@ import {
 } from '#domain/testing/contract.builder';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { FactsFor, NewEvent } from '#kernel/decider';
+import { NO_LIST_PRICE } from '#domain/testing/sample-prices';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
 
@@ -191,6 +192,7 @@ describe('The release of a leader of the team', () => {
             decision,
             clausesInForce: [],
             extended: undefined,
+            ...NO_LIST_PRICE,
             leaderIsHead: false,
             actorChairsGovernors: false,
           },

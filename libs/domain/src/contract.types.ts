@@ -32,6 +32,7 @@ import type {
   LeaderDayFact,
   PassContractFacts,
   PlanFacts,
+  ListPriceFacts,
   SignFacts,
   TermsFacts,
 } from '#domain/contract-facts.types';
@@ -170,7 +171,7 @@ export type ContractStream = {
       RecordVisit: LeaderDayFact;
       CorrectVisit: LeaderDayFact;
       SignContract: SignFacts;
-      TakeOverContract: DecisionFact;
+      TakeOverContract: DecisionFact & ListPriceFacts;
       AddTeamMember: TeamFacts;
       ReleaseTeamMember: DecisionFact & HomeSchoolFacts;
       RenewArrangements: DecisionFact;

@@ -63,10 +63,15 @@ export type Fund = {
   readonly name: string;
   readonly source: Personal;
   readonly financialYear: string;
-  readonly granted: Pence;
+  /** The whole grant with all increases and reductions, apart from what was carried from or to another fund. */
+  readonly grant: Pence;
+  /** Carried to the fund of the next year, or on its way there. */
+  readonly carriedOut: Pence;
+  /** Carried here from the fund of the year before. */
+  readonly carriedIn: Pence;
   /** Number of corrections of the grant. */
   readonly corrections: number;
-  /** How often money was carried forward from this fund. */
+  /** How often money was carried forward from this fund and did not come back. */
   readonly carryForwards: number;
   /** By contract. A fund can pay for thousands. */
   readonly accounts: ImmutableMap<Account>;
@@ -76,7 +81,7 @@ export type Fund = {
   readonly recoveries: ImmutableMap<Recovery>;
 };
 
-/** Integer pence. At any moment granted = committed + paid − recovered + free. */
+/** Integer pence. At any moment granted = committed + paid − recovered + free. `granted`: the grant less what was carried out, and what was carried in. */
 export interface FundTotals {
   readonly granted: Pence;
   /** Committed and not yet paid. */
@@ -133,7 +138,8 @@ export const fundTotals = (fund: Fund, isCounted: (account: Account) => boolean 
   const committed = sum(accounts, ({ outstanding }) => outstanding);
   const paid = sum(accounts, (account) => account.paid);
   const recovered = sum(accounts, (account) => account.recovered);
-  return { granted: fund.granted, committed, paid, recovered, free: fund.granted - committed - paid + recovered };
+  const granted = fund.grant - fund.carriedOut + fund.carriedIn;
+  return { granted, committed, paid, recovered, free: granted - committed - paid + recovered };
 };
 
 export const freePence = (fund: Fund): Pence => fundTotals(fund).free;

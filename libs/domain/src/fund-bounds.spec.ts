@@ -1,5 +1,6 @@
 import * as bounds from '#domain/bounds';
 import { fund } from '#domain/fund';
+import { WITH_PARTIES } from '#domain/testing/sample-payees';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
 const text = personalToken('Text');
@@ -28,7 +29,7 @@ describe('A fund', () => {
           type: 'InstalmentPaid' as const,
           data: { ...payment, instalmentId: `instalment-${index}`, pence: 1, paidOn: '2012-01-10' as const },
         })),
-      ).when('ProposePayment', { ...payment, instalmentId: 'last', pence });
+      ).when('ProposePayment', { ...payment, instalmentId: 'last', pence }, WITH_PARTIES);
     propose(bounds.MAX_INSTALMENTS - 1, 1).thenTypes('PaymentProposed');
     propose(bounds.MAX_INSTALMENTS, 1).thenRefusal('too-many-instalments');
     propose(bounds.MAX_INSTALMENTS, 1_000 - bounds.MAX_INSTALMENTS).thenTypes('PaymentProposed');

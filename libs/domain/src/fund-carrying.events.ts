@@ -13,8 +13,8 @@ export type FundCarryingEvents = {
   CarryInDeclined: CarriedMoney & { fromFundId: string; reason: string };
   /** The other fund has received the money. */
   CarryForwardCompleted: CarriedMoney;
-  /** The other fund cannot receive the money, so it is in this fund as before. `reason` is a code. */
-  CarryForwardReturned: CarriedMoney & { reason: string };
+  /** The other fund cannot receive the money, so it is in this fund as before. `toFundId` is null in events from before it was recorded. `reason` is a code. */
+  CarryForwardReturned: CarriedMoney & { toFundId: string | null; reason: string };
 };
 
 export type FundCarryingCommands = {
@@ -25,7 +25,7 @@ export type FundCarryingCommands = {
   /** Sent by a reaction when the other fund has received the money. */
   NoteCarryForwardReceived: CarriedMoney;
   /** Sent by a reaction when the other fund cannot receive the money. */
-  NoteCarryForwardDeclined: CarriedMoney & { reason: string };
+  NoteCarryForwardDeclined: CarriedMoney & { toFundId: string; reason: string };
 };
 
 /** What the commands need to know of the other fund; undefined if there is no such fund. */

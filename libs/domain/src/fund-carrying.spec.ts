@@ -35,6 +35,14 @@ const receive = (financialYear: string, boardId = 'b') =>
     ...{ ...carried, boardId, financialYear, fromFundId: 'last' },
   });
 
+const prepareFunds = () =>
+  new InMemoryStreams('2012-01-10')
+    .do('ann', fund, 'GrantFund', 'this', { ...grant, boardId: 'b' })
+    .do('ann', fund, 'GrantFund', 'next', { ...grant, boardId: 'b', financialYear: '2012-13' });
+const command = { ...carried, toFundId: 'next', reason };
+const grantedPence = (streams: InMemoryStreams) =>
+  ['this', 'next'].map((id) => fundTotals(streams.state(fund, id)).granted);
+
 describe('Money that is carried forward', () => {
   it('leaves the fund at once, so that nothing else is done with it', () => {
     carry(300).then(begun);
@@ -46,6 +54,26 @@ describe('Money that is carried forward', () => {
     carry(401).thenRefusal('more-than-free');
     carry(0).thenRefusal('pence-must-be-positive');
     carry(0.5).thenRefusal('pence-must-be-positive');
+  });
+
+  it('is no part of the grant, so that correcting the grant makes no money', () => {
+    const funds = prepareFunds()
+      .do('ann', fund, 'CarryForward', 'this', command)
+      .do('ann', fund, 'CorrectGrant', 'this', { ...grant, name: 'Help', reason })
+      .do('ann', fund, 'CorrectGrant', 'next', { ...grant, financialYear: '2012-13', reason });
+    expect(grantedPence(funds)).toEqual([700, 1_300]);
+    const waiting = prepareFunds()
+      .doBeforeReactions('ann', fund, 'CarryForward', 'this', command)
+      .doBeforeReactions('ann', fund, 'CorrectGrant', 'this', { ...grant, name: 'Help', reason })
+      .do('ann', fund, 'CorrectGrant', 'next', { ...grant, financialYear: '2013-14', reason });
+    expect(grantedPence(waiting)).toEqual([1_000, 1_000]);
+  });
+
+  it('is not taken back by whoever gave the grant, beyond the grant itself', () => {
+    const carriedIn: FundEvent = { type: 'MoneyCarriedIn', data: { ...carried, fromFundId: 'last' } };
+    const lower = (pence: number) => given(fund, granted, carriedIn).when('LowerGrant', { pence, reason });
+    lower(1_000).thenTypes('GrantLowered');
+    lower(1_001).thenRefusal('more-than-free');
   });
 
   it('goes to a fund of the same board for the next financial year', () => {
@@ -63,6 +91,12 @@ describe('Money that is carried forward', () => {
     const times = (count: number) => carry(1, undefined, ...Array.from({ length: count }, () => once));
     times(MAX_CARRY_FORWARDS - 1).thenTypes('CarryForwardBegun');
     times(MAX_CARRY_FORWARDS).thenRefusal('too-many-carry-forwards');
+    const returned: FundEvent = {
+      type: 'CarryForwardReturned',
+      data: { carryForwardId: 'carry-1', pence: 1, toFundId: 'next', reason: 'not-the-next-year' },
+    };
+    const all = Array.from({ length: MAX_CARRY_FORWARDS }, () => once);
+    carry(1, undefined, ...all, returned).thenTypes('CarryForwardBegun');
   });
 
   it('is received, unless the other fund has changed meanwhile', () => {
@@ -75,16 +109,9 @@ describe('Money that is carried forward', () => {
     receive('2011-12', 'c').then(decline('fund-of-another-board'));
     given(fund, granted, begun).when('NoteCarryForwardReceived', carried).thenTypes('CarryForwardCompleted');
     given(fund, granted, begun)
-      .when('NoteCarryForwardDeclined', { ...carried, reason: 'not-the-next-year' })
+      .when('NoteCarryForwardDeclined', { ...carried, toFundId: 'next', reason: 'not-the-next-year' })
       .thenState((state) => expect(fundTotals(state)).toMatchObject({ granted: 1_000, free: 1_000 }));
   });
-
-  const prepareFunds = () =>
-    new InMemoryStreams('2012-01-10')
-      .do('ann', fund, 'GrantFund', 'this', { ...grant, boardId: 'b' })
-      .do('ann', fund, 'GrantFund', 'next', { ...grant, boardId: 'b', financialYear: '2012-13' });
-  const command = { ...carried, toFundId: 'next', reason };
-  const grantedPence = (streams: InMemoryStreams) => ['this', 'next'].map((id) => streams.state(fund, id).granted);
 
   it('is in neither fund until the other one has answered, and never in both', () => {
     const streams = prepareFunds().doBeforeReactions('ann', fund, 'CarryForward', 'this', command);

@@ -1,5 +1,6 @@
 import { MAX_CARRY_FORWARDS } from '#domain/bounds';
-import { refuseBeyondFree, refuseNotPositive } from '#domain/fund-grants';
+import { freePence } from '#domain/fund-accounts';
+import { refuseNotPositive } from '#domain/fund-grants';
 import type { FundStream } from '#domain/fund.types';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
@@ -28,9 +29,14 @@ export const decideCarrying = {
     refuseUnless(
       state.carryForwards < MAX_CARRY_FORWARDS,
       'too-many-carry-forwards',
-      `Money was carried forward ${MAX_CARRY_FORWARDS} times from this fund, the most allowed. Lower this grant and increase the other one.`,
+      `Money was carried forward ${MAX_CARRY_FORWARDS} times from this fund, the most allowed. Leave the rest in this fund, and commit it here.`,
     );
-    refuseBeyondFree(state, pence);
+    const free = freePence(state);
+    refuseUnless(
+      pence <= free,
+      'more-than-free',
+      `Only ${free} pence of this fund are neither committed nor paid. Carry forward at most ${free} pence.`,
+    );
     const { boardId, financialYear } = state;
     const data = { carryForwardId, boardId, financialYear, toFundId, pence, reason };
     return [{ type: 'CarryForwardBegun', data }];
@@ -53,11 +59,15 @@ export const decideCarrying = {
 export const evolveCarrying = {
   CarryForwardBegun: (state, { pence }) => ({
     ...state,
-    granted: state.granted - pence,
+    carriedOut: state.carriedOut + pence,
     carryForwards: state.carryForwards + 1,
   }),
-  MoneyCarriedIn: (state, { pence }) => ({ ...state, granted: state.granted + pence }),
+  MoneyCarriedIn: (state, { pence }) => ({ ...state, carriedIn: state.carriedIn + pence }),
   CarryInDeclined: (state) => state,
   CarryForwardCompleted: (state) => state,
-  CarryForwardReturned: (state, { pence }) => ({ ...state, granted: state.granted + pence }),
+  CarryForwardReturned: (state, { pence }) => ({
+    ...state,
+    carriedOut: state.carriedOut - pence,
+    carryForwards: state.carryForwards - 1,
+  }),
 } satisfies Partial<Decider<FundStream>['evolve']>;

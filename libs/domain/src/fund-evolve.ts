@@ -37,9 +37,9 @@ const changePayment = (state: Fund, instalmentId: string, change: (payment: Paym
   return before === undefined ? state : withPayment(state, instalmentId, { ...before, ...change(before) });
 };
 
-const describeGrant = ({ pence, ...grant }: Grant): Pick<Fund, 'name' | 'source' | 'financialYear' | 'granted'> => ({
+const describeGrant = ({ pence, ...grant }: Grant): Pick<Fund, 'name' | 'source' | 'financialYear' | 'grant'> => ({
   ...grant,
-  granted: pence,
+  grant: pence,
 });
 
 const evolveGrants = {
@@ -48,14 +48,16 @@ const evolveGrants = {
       boardId,
       ...describeGrant(grant),
       corrections: 0,
+      carriedOut: 0,
+      carriedIn: 0,
       carryForwards: 0,
       accounts: emptyMap(),
       payments: emptyMap(),
       recoveries: emptyMap(),
     }),
   },
-  GrantIncreased: (state, { pence }) => ({ ...state, granted: state.granted + pence }),
-  GrantLowered: (state, { pence }) => ({ ...state, granted: state.granted - pence }),
+  GrantIncreased: (state, { pence }) => ({ ...state, grant: state.grant + pence }),
+  GrantLowered: (state, { pence }) => ({ ...state, grant: state.grant - pence }),
   GrantCorrected: (state, { new: grant }) => ({
     ...state,
     ...describeGrant(grant),
@@ -82,7 +84,7 @@ const evolveCommitments = {
     })),
 } satisfies Partial<Decider<FundStream>['evolve']>;
 
-const NOT_WITHHELD = { dueOn: null, withheld: false, changesOfDue: 0 } as const;
+const UNTIMED = { dueOn: null, withheld: false, changesOfDue: 0 } as const;
 
 const evolvePayments = {
   PaymentProposed: (state, { instalmentId, ...proposed }) =>
@@ -90,7 +92,7 @@ const evolvePayments = {
       withPayment(state, instalmentId, {
         ...proposed,
         ...{ paidOn: null, status: 'proposed', corrections: 0, payeeKind: null },
-        ...NOT_WITHHELD,
+        ...UNTIMED,
         timesPassedOn: findAccount(state, proposed.contractId).timesPassedOn,
       }),
       proposed.contractId,
@@ -113,7 +115,7 @@ const evolvePayments = {
     // Before payments were proposed, a payment was the first event of its instalment.
     const before = findPayment(state, instalmentId);
     const isNew = before === undefined;
-    const unknown = { corrections: 0, proposedBy: null, timesPassedOn: 0, payeeKind: null, ...NOT_WITHHELD };
+    const unknown = { corrections: 0, proposedBy: null, timesPassedOn: 0, payeeKind: null, ...UNTIMED };
     const payment = { ...unknown, ...before, ...paid, status: 'paid' } as const;
     return withAccount(withPayment(state, instalmentId, payment), paid.contractId, (account) => ({
       outstanding: account.outstanding - paid.pence,
@@ -154,9 +156,12 @@ const evolvePayments = {
   PaymentWithheld: (state, { instalmentId }) =>
     changePayment(state, instalmentId, ({ changesOfDue }) => ({ withheld: true, changesOfDue: changesOfDue + 1 })),
   WithheldPaymentReleased: (state, { instalmentId }) => changePayment(state, instalmentId, () => ({ withheld: false })),
-  PaymentRecovered: (state, { contractId, pence }, context) =>
+  PaymentRecovered: (state, { contractId, pence, instalmentId }, context) =>
     withAccount(
-      withRecovery(state, { recoveryId: nameByPlace(context), contractId, pence, corrections: 0, payeeKind: null }),
+      withRecovery(state, {
+        ...{ recoveryId: nameByPlace(context), contractId, pence, corrections: 0 },
+        payeeKind: instalmentId === null ? null : (findPayment(state, instalmentId)?.payeeKind ?? null),
+      }),
       contractId,
       ({ recovered }) => ({ recovered: recovered + pence }),
     ),

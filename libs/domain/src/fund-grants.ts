@@ -42,20 +42,20 @@ const refuseInvalidGrant = ({ pence, financialYear }: Grant, today: IsoDay): voi
   refuseWrongFinancialYear(financialYear, today);
 };
 
-const pickGrant = ({ name, source, financialYear, granted }: Fund): Grant => ({
+const pickGrant = ({ name, source, financialYear, grant }: Fund): Grant => ({
   name,
   source,
   financialYear,
-  pence: granted,
+  pence: grant,
 });
 
-/** Refuses `more-than-free` to take away more of the grant than is free. */
-export const refuseBeyondFree = (state: Fund, pence: Pence): void => {
-  const free = freePence(state);
+/** Refuses `more-than-free` to take away more of the grant than is free. What was carried in from another fund is no part of the grant. */
+const refuseBeyondFree = (state: Fund, pence: Pence): void => {
+  const most = Math.max(0, Math.min(freePence(state), state.grant));
   refuseUnless(
-    pence <= free,
+    pence <= most,
     'more-than-free',
-    `${state.granted - free} pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most ${free} pence.`,
+    `${state.grant - most} pence of the grant are committed, paid or carried forward, so the grant cannot be lower. Lower it by at most ${most} pence.`,
   );
 };
 

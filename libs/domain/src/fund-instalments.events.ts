@@ -1,4 +1,5 @@
 import type { Replaced } from '#domain/contract-corrections.events';
+import type { PayeeKind } from '#domain/contract-price.events';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -17,3 +18,9 @@ export type FundInstalmentCommands = {
   WithholdPayment: { instalmentId: string; reason: Personal };
   ReleaseWithheldPayment: { instalmentId: string; reason: Personal };
 };
+
+/** Which parties the contract of the payment has; none if there is no such contract. */
+type PartiesFact = { parties: readonly PayeeKind[] };
+
+/** What the commands need to know that name the payee of a payment. */
+export type FundPartyFacts = Record<'ProposePayment' | 'NamePayee' | 'NameRecoveryPayee', PartiesFact>;

@@ -2,6 +2,7 @@ import { MAX_CORRECTIONS_OF_MONEY } from '#domain/bounds';
 import { fund } from '#domain/fund';
 import { fundTotals } from '#domain/fund-accounts';
 import type { FundEvents } from '#domain/fund.events';
+import { WITH_PARTIES } from '#domain/testing/sample-payees';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
@@ -34,18 +35,23 @@ const after = (...history: FundEvent[]) => {
       stream.when('PayInstalment', { instalmentId: 'first', paidOn }, { actor: 'ben', today: '2012-02-01' }),
     setDue: (dueOn: IsoDay | null) => stream.when('SetPaymentDue', { instalmentId: 'first', dueOn }),
     withhold: () => stream.when('WithholdPayment', { instalmentId: 'first', reason: text }),
-    release: () => stream.when('ReleaseWithheldPayment', { instalmentId: 'first', reason: text }),
+    release: (actor = 'ben') =>
+      stream.when('ReleaseWithheldPayment', { instalmentId: 'first', reason: text }, { actor }),
   };
 };
 
 describe('A proposed payment', () => {
-  it('is due on a day, which can change, and is not paid before', () => {
+  it('is due on a day, which can change, and a payment before that day is recorded as it was made', () => {
     given(fund, ...proposed)
-      .when('ProposePayment', { ...proposal, instalmentId: 'next', dueOn: '2012-02-01' }, { actor: 'ann' })
+      .when(
+        'ProposePayment',
+        { ...proposal, instalmentId: 'next', dueOn: '2012-02-01' },
+        { actor: 'ann', ...WITH_PARTIES },
+      )
       .thenTypes('PaymentProposed', 'PaymentDueSet');
     after().setDue('2012-01-20').then(dueEvent(null, '2012-01-20'));
     const due = dueEvent(null, '2012-01-20');
-    after(due).pay('2012-01-19').thenRefusal('not-due-yet');
+    after(due).pay('2012-01-19').thenTypes('InstalmentPaid');
     after(due).pay('2012-01-20').thenTypes('InstalmentPaid');
     after(due).setDue(null).then(dueEvent('2012-01-20', null));
     after(due).setDue('2012-01-20').thenRefusal('nothing-changed');
@@ -57,6 +63,7 @@ describe('A proposed payment', () => {
     after(withheld).pay('2012-01-10').thenRefusal('payment-withheld');
     after(withheld).withhold().thenRefusal('payment-already-withheld');
     after(withheld).release().then(released);
+    after(withheld).release('ann').thenRefusal('second-person-needed');
     after(withheld, released).pay('2012-01-10').thenTypes('InstalmentPaid');
     after().release().thenRefusal('payment-not-withheld');
     after(paid).withhold().thenRefusal('not-proposed');

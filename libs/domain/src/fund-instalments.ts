@@ -1,6 +1,6 @@
 import { MAX_CORRECTIONS_OF_MONEY } from '#domain/bounds';
 import type { Payment } from '#domain/fund-accounts';
-import { requireProposal } from '#domain/fund-payments';
+import { refuseProposer, requireProposal } from '#domain/fund-payments';
 import type { FundStream } from '#domain/fund.types';
 import { refuseWithoutChange } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
@@ -34,8 +34,9 @@ export const decideInstalments = {
     return [{ type: 'PaymentWithheld', data: { instalmentId, contractId: payment.contractId, reason } }];
   },
 
-  ReleaseWithheldPayment: (state, { instalmentId, reason }) => {
+  ReleaseWithheldPayment: (state, { instalmentId, reason }, { actor }) => {
     const payment = requireProposal(state, instalmentId);
+    refuseProposer([payment], actor);
     refuseUnless(
       payment.withheld,
       'payment-not-withheld',

@@ -1,6 +1,7 @@
 import { MAX_CORRECTIONS_OF_MONEY } from '#domain/bounds';
 import type { PayeeKind } from '#domain/contract-price.events';
-import { requirePayment } from '#domain/fund-payments';
+import { listPaid } from '#domain/fund-accounts';
+import { refuseProposer, refuseStranger, requirePayment } from '#domain/fund-payments';
 import { requireRecovery } from '#domain/fund-recoveries';
 import type { FundStream } from '#domain/fund.types';
 import { refuseWithoutChange } from '#domain/shared-rules';
@@ -14,7 +15,10 @@ interface Entry {
   readonly corrections: number;
 }
 
-const namePayee = (entryId: string, entry: Entry, payeeKind: PayeeKind, reason: Personal) => {
+type Naming = { readonly payeeKind: PayeeKind; readonly reason: Personal; readonly parties: readonly PayeeKind[] };
+
+const namePayee = (entryId: string, entry: Entry, { payeeKind, reason, parties }: Naming) => {
+  refuseStranger(payeeKind, parties);
   refuseWithoutChange(entry.payeeKind !== payeeKind);
   refuseUnless(
     entry.corrections < MAX_CORRECTIONS_OF_MONEY,
@@ -25,18 +29,22 @@ const namePayee = (entryId: string, entry: Entry, payeeKind: PayeeKind, reason: 
   return [{ type: 'PayeeNamed' as const, data }];
 };
 
-/** Decisions on which party to a contract received a payment or gave money back. No sum of the fund changes. */
+/** Decisions on which party to a contract received a payment or gave money back. No sum of the fund changes. Once money moved, whoever proposed it does not decide whose income it is. */
 export const decidePayees = {
-  NamePayee: (state, { instalmentId, payeeKind, reason }) => {
+  NamePayee: (state, { instalmentId, payeeKind, reason }, { actor }, { parties }) => {
     const payment = requirePayment(state, instalmentId);
     refuseUnless(
       payment.status === 'proposed' || payment.status === 'paid',
       'payment-does-not-count',
       `This payment is ${payment.status}, so nobody receives it. Name the payee of another payment.`,
     );
-    return namePayee(instalmentId, payment, payeeKind, reason);
+    if (payment.status === 'paid') refuseProposer([payment], actor);
+    return namePayee(instalmentId, payment, { payeeKind, reason, parties });
   },
 
-  NameRecoveryPayee: (state, { recoveryId, payeeKind, reason }) =>
-    namePayee(recoveryId, requireRecovery(state, recoveryId), payeeKind, reason),
+  NameRecoveryPayee: (state, { recoveryId, payeeKind, reason }, { actor }, { parties }) => {
+    const recovery = requireRecovery(state, recoveryId);
+    refuseProposer(listPaid(state, recovery.contractId), actor);
+    return namePayee(recoveryId, recovery, { payeeKind, reason, parties });
+  },
 } satisfies Partial<Decider<FundStream>['decide']>;

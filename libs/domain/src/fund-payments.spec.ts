@@ -1,6 +1,7 @@
 import { fund } from '#domain/fund';
 import { findAccount, fundTotals } from '#domain/fund-accounts';
 import type { FundEvents } from '#domain/fund.events';
+import { WITH_PARTIES } from '#domain/testing/sample-payees';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
@@ -84,7 +85,7 @@ describe('A payment for a contract that moved to another alliance', () => {
 describe('A proposed payment', () => {
   it('names the payee and who proposed it, and pays nothing yet', () => {
     given(fund, ...fundWithCommitment)
-      .when('ProposePayment', proposal(), PROPOSER)
+      .when('ProposePayment', proposal(), { ...PROPOSER, ...WITH_PARTIES })
       .then(proposedEvent());
     expect(fundTotals(given(fund, ...fundWithCommitment, proposedEvent()).state())).toMatchObject({
       committed: 180_000,
@@ -93,24 +94,24 @@ describe('A proposed payment', () => {
   });
 
   it('cannot exceed what is committed and neither paid nor proposed', () => {
-    given(fund, granted).when('ProposePayment', proposal()).thenRefusal('beyond-commitment');
+    given(fund, granted).when('ProposePayment', proposal(), WITH_PARTIES).thenRefusal('beyond-commitment');
     given(fund, ...fundWithCommitment, ...paidEvents())
-      .when('ProposePayment', proposal('second', 90_001))
+      .when('ProposePayment', proposal('second', 90_001), WITH_PARTIES)
       .thenRefusal('beyond-commitment');
     given(fund, ...fundWithCommitment, proposedEvent())
-      .when('ProposePayment', proposal('second', 90_001))
+      .when('ProposePayment', proposal('second', 90_001), WITH_PARTIES)
       .thenRefusal('beyond-commitment');
     given(fund, ...fundWithCommitment, proposedEvent())
-      .when('ProposePayment', proposal('second', 90_000))
+      .when('ProposePayment', proposal('second', 90_000), WITH_PARTIES)
       .thenTypes('PaymentProposed');
   });
 
   it('needs an id of its own and a whole amount', () => {
     given(fund, ...fundWithCommitment, proposedEvent())
-      .when('ProposePayment', proposal())
+      .when('ProposePayment', proposal(), WITH_PARTIES)
       .thenRefusal('instalment-id-already-used');
     given(fund, ...fundWithCommitment)
-      .when('ProposePayment', proposal('first', 0.5))
+      .when('ProposePayment', proposal('first', 0.5), WITH_PARTIES)
       .thenRefusal('pence-must-be-positive');
   });
 
@@ -124,7 +125,7 @@ describe('A proposed payment', () => {
       .when('WithdrawPaymentProposal', { instalmentId: 'first', reason })
       .then(withdrawn);
     given(fund, ...fundWithCommitment, proposedEvent(), withdrawn)
-      .when('ProposePayment', proposal('second', 180_000))
+      .when('ProposePayment', proposal('second', 180_000), WITH_PARTIES)
       .thenTypes('PaymentProposed');
     given(fund, ...fundWithCommitment, proposedEvent(), withdrawn)
       .when('PayInstalment', { instalmentId: 'first', paidOn: '2012-01-10' }, PAYER)
@@ -190,7 +191,7 @@ describe('A payment that is void', () => {
   it('lets the true second half be paid after the first was recorded twice', () => {
     const paidTwice = [...fundWithCommitment, ...paidEvents('first'), ...paidEvents('twice')];
     given(fund, ...paidTwice)
-      .when('ProposePayment', proposal('second'))
+      .when('ProposePayment', proposal('second'), WITH_PARTIES)
       .thenRefusal('beyond-commitment');
     const history = [...paidTwice, voidedEvent('twice', 90_000), proposedEvent('second')];
     given(fund, ...history)
@@ -226,7 +227,10 @@ describe('A payment that is void', () => {
   });
 
   it('is not possible for money that was recovered', () => {
-    given(fund, ...fundWithCommitment, ...paidEvents(), { type: 'PaymentRecovered', data: recovering })
+    given(fund, ...fundWithCommitment, ...paidEvents(), {
+      type: 'PaymentRecovered',
+      data: { ...recovering, instalmentId: null },
+    })
       .when('VoidPayment', voiding, PAYER)
       .thenRefusal('already-recovered');
   });
@@ -267,7 +271,7 @@ describe('Correcting a payment', () => {
 });
 
 describe('An overpayment', () => {
-  const recovered: FundEvent = { type: 'PaymentRecovered', data: recovering };
+  const recovered: FundEvent = { type: 'PaymentRecovered', data: { ...recovering, instalmentId: null } };
 
   it('can be recovered: the money is free again, and no more is owed', () => {
     given(fund, ...fundWithCommitment, ...paidEvents())

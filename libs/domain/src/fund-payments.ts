@@ -36,7 +36,8 @@ export const requireProposal = (state: Fund, instalmentId: string): Payment => {
   return payment;
 };
 
-const refuseUnlessPaid = ({ status }: Payment): void =>
+/** Refuses `not-paid` for a payment that does not count. */
+export const refuseUnlessPaid = ({ status }: Payment): void =>
   refuseUnless(
     status === 'paid',
     'not-paid',
@@ -61,6 +62,14 @@ const refusePaidDay = (state: Fund, { contractId }: Payment, paidOn: IsoDay, tod
   );
 };
 
+/** Refuses `not-a-party` for a payee that is no party to the contract. */
+export const refuseStranger = (payeeKind: PayeeKind, parties: readonly PayeeKind[]): void =>
+  refuseUnless(
+    parties.includes(payeeKind),
+    'not-a-party',
+    `The contract has no ${payeeKind.replaceAll('-', ' ')}. Name one of its parties: ${parties.join(', ')}.`,
+  );
+
 /** The event that names the party which receives a new payment; none if it is not named. */
 const listPayee = (
   { instalmentId, contractId }: { readonly instalmentId: string; readonly contractId: string },
@@ -80,18 +89,13 @@ const listDueDay = (
   return [{ type: 'PaymentDueSet' as const, data: { instalmentId, contractId, dueOn: { old: null, new: dueOn } } }];
 };
 
-const refuseUnlessDue = ({ dueOn, withheld }: Payment, paidOn: IsoDay): void => {
+/** Money that moved before its day is recorded all the same, and the record says that it was paid early. */
+const refuseWithheld = ({ withheld }: Payment): void =>
   refuseUnless(!withheld, 'payment-withheld', 'This payment is withheld. Release it first, or withdraw the proposal.');
-  refuseUnless(
-    dueOn === null || dueOn <= paidOn,
-    'not-due-yet',
-    `This payment is due on ${dueOn ?? ''}. Pay it on that day or later, or set an earlier day.`,
-  );
-};
 
 /** Decisions on proposing and making payments. */
 const decidePaying = {
-  ProposePayment: (state, data, { actor }) => {
+  ProposePayment: (state, data, { actor }, { parties }) => {
     refuseNotPositive(data.pence);
     refuseUnless(
       findPayment(state, data.instalmentId) === undefined,
@@ -112,6 +116,7 @@ const decidePaying = {
       `${MAX_INSTALMENTS} instalments were proposed for this contract, the most allowed. Propose the remaining ${owed} pence at once.`,
     );
     const { payeeKind = null, dueOn = null, ...proposal } = data;
+    if (payeeKind !== null) refuseStranger(payeeKind, parties);
     return [
       { type: 'PaymentProposed', data: { ...proposal, proposedBy: actor } },
       ...listPayee(proposal, payeeKind),
@@ -138,7 +143,7 @@ const decidePaying = {
       'proposed-before-passing-on',
       'The contract passed on to another alliance after this payment was proposed. Withdraw the proposal, and propose the payment again with the provider that is owed it as payee.',
     );
-    refuseUnlessDue(payment, paidOn);
+    refuseWithheld(payment);
     refusePaidDay(state, payment, paidOn, today);
     const { contractId, pence, milestone, payee } = payment;
     const { outstanding } = findAccount(state, contractId);

@@ -22,7 +22,10 @@ const paid: FundEvent[] = [
   { type: 'PaymentProposed', data: { ...payment, proposedBy: 'clerk-1' } },
   { type: 'InstalmentPaid', data: { ...payment, paidOn: '2012-01-10' } },
 ];
-const recovered: FundEvent = { type: 'PaymentRecovered', data: { contractId, pence: 60_000, reason } };
+const recovered: FundEvent = {
+  type: 'PaymentRecovered',
+  data: { contractId, pence: 60_000, reason, instalmentId: null },
+};
 const ended: FundEvent = {
   type: 'CommitmentReleased',
   data: { contractId, pence: 0, outstanding: 0, overpaid: 0, excess: 60_000 },
@@ -38,7 +41,10 @@ describe('A recovery that was recorded wrongly', () => {
       type: 'RecoveryCorrected',
       data: { recoveryId, contractId, pence: { old: 60_000, new: 40_000 }, reason },
     });
-    const right: FundEvent = { type: 'PaymentRecovered', data: { contractId, pence: 40_000, reason } };
+    const right: FundEvent = {
+      type: 'PaymentRecovered',
+      data: { contractId, pence: 40_000, reason, instalmentId: null },
+    };
     whenCorrecting(40_000).thenState((state) =>
       expect(fundTotals(state)).toEqual(fundTotals(given(fund, ...paid, right).state())),
     );
@@ -63,5 +69,33 @@ describe('A recovery that was recorded wrongly', () => {
 
   it('is corrected by somebody other than the person who proposed the payment', () => {
     whenCorrecting(40_000, [...paid, recovered], PROPOSER).thenRefusal('second-person-needed');
+  });
+});
+
+describe('A recovery', () => {
+  it('can be of the payment that it undoes, up to what that was', () => {
+    const part = { ...payment, pence: 100_000 };
+    const second = { ...part, instalmentId: 'second', pence: 50_000 };
+    const start = paid.slice(0, 2);
+    const paidEvents = (each: typeof part): FundEvent[] => [
+      { type: 'PaymentProposed', data: { ...each, proposedBy: 'clerk-1' } },
+      { type: 'InstalmentPaid', data: { ...each, paidOn: '2012-01-10' } },
+    ];
+    const undo = (history: readonly FundEvent[], instalmentId: string, pence: number) =>
+      given(fund, ...start, ...history).when('RecoverPayment', { contractId, pence, reason, instalmentId }, PAYER);
+    const both = [...paidEvents(part), ...paidEvents(second)];
+    undo(both, 'second', 50_000).then({
+      type: 'PaymentRecovered',
+      data: { contractId, pence: 50_000, reason, instalmentId: 'second' },
+    });
+    undo(both, 'second', 50_001).thenRefusal('more-than-paid');
+    undo(both, 'unknown', 1).thenRefusal('unknown-instalment');
+    undo(
+      [...both, { type: 'PaymentProposed', data: { ...second, instalmentId: 'third', proposedBy: 'ann' } }],
+      'third',
+      1,
+    ).thenRefusal('not-paid');
+    const reading = paidEvents({ ...second, contractId: 'reading', instalmentId: 'other' });
+    undo([...both, ...reading], 'other', 1).thenRefusal('payment-of-another-contract');
   });
 });

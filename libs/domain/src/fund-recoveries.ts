@@ -1,7 +1,7 @@
 import { MAX_CORRECTIONS_OF_MONEY } from '#domain/bounds';
 import { findAccount, findRecovery, freePence, listPaid, type Fund, type Recovery } from '#domain/fund-accounts';
 import { refuseNotPositive } from '#domain/fund-grants';
-import { refuseProposer } from '#domain/fund-payments';
+import { refuseProposer, refuseUnlessPaid, requirePayment } from '#domain/fund-payments';
 import type { FundStream } from '#domain/fund.types';
 import { refuseWithoutChange } from '#domain/shared-rules';
 import type { Pence } from '#domain/vocabulary';
@@ -22,6 +22,26 @@ const refuseMoreThanPaid = (pence: Pence, recoverable: Pence): void =>
     `Only ${recoverable} pence were paid for this contract and not recovered. Recover at most that amount.`,
   );
 
+/** Refuses a payment that the recovery cannot undo. */
+const refuseOtherPayment = (
+  state: Fund,
+  instalmentId: string,
+  { contractId, pence }: { readonly contractId: string; readonly pence: Pence },
+): void => {
+  const payment = requirePayment(state, instalmentId);
+  refuseUnlessPaid(payment);
+  refuseUnless(
+    payment.contractId === contractId,
+    'payment-of-another-contract',
+    'This payment is for another contract. Name a payment for the contract of the recovery.',
+  );
+  refuseUnless(
+    pence <= payment.pence,
+    'more-than-paid',
+    `This payment was of ${payment.pence} pence. Recover at most that amount of it, and the rest of another payment.`,
+  );
+};
+
 /** Decisions on money that came back, recorded by somebody who did not propose a payment for the contract. */
 export const decideRecoveries = {
   RecoverPayment: (state, data, { actor }) => {
@@ -29,7 +49,9 @@ export const decideRecoveries = {
     const { paid, recovered } = findAccount(state, data.contractId);
     refuseMoreThanPaid(data.pence, paid - recovered);
     refuseProposer(listPaid(state, data.contractId), actor);
-    return [{ type: 'PaymentRecovered', data }];
+    const { instalmentId = null, ...recovery } = data;
+    if (instalmentId !== null) refuseOtherPayment(state, instalmentId, recovery);
+    return [{ type: 'PaymentRecovered', data: { ...recovery, instalmentId } }];
   },
 
   CorrectRecovery: (state, { recoveryId, pence, reason }, { actor }) => {

@@ -82,8 +82,11 @@ type FundMoneyEvents = {
     new: PaymentDetails;
     reason: Personal;
   };
-  /** Money that was overpaid comes back to the fund. It is free again and no longer owed. */
-  PaymentRecovered: { contractId: string; pence: Pence; reason: Personal };
+  /**
+   * Money that was overpaid comes back to the fund. It is free again and no longer owed. `instalmentId`: the payment that is undone, whose parties gave it back; null
+   * if it is not named, and in events from before this was recorded.
+   */
+  PaymentRecovered: { contractId: string; pence: Pence; reason: Personal; instalmentId: string | null };
   /** What came back was recorded wrongly: another amount, or 0 if nothing came back. `recoveryId`: the place of the recovery in the history. */
   RecoveryCorrected: { recoveryId: string; contractId: string; pence: Replaced<Pence>; reason: Personal };
   /**

@@ -1,3 +1,6 @@
+import { contractEvolver } from '#domain/contract-evolve';
+import { listPayeeKinds } from '#domain/contract-payees';
+import { findPayment, findRecovery } from '#domain/fund-accounts';
 import { decideCarrying } from '#domain/fund-carrying';
 import { decideCommitments } from '#domain/fund-commitments';
 import { evolveFund } from '#domain/fund-evolve';
@@ -7,6 +10,7 @@ import { decidePayees } from '#domain/fund-payees';
 import { decidePayments } from '#domain/fund-payments';
 import { decideRecoveries } from '#domain/fund-recoveries';
 import type { FundStream } from '#domain/fund.types';
+import { NO_ID } from '#domain/shared-rules';
 import { lookUp, type Decider, type Evolver } from '#kernel/decider';
 
 /** The state changes of a fund apart from its decisions, because money is carried to another fund. */
@@ -15,9 +19,14 @@ const fundEvolver: Evolver<FundStream> = {
   evolve: evolveFund,
   upcasts: {
     InstalmentPaid: [(old) => ({ ...old, payee: null })],
+    CarryForwardReturned: [(old) => ({ ...old, toFundId: null })],
+    PaymentRecovered: [(old) => ({ ...old, instalmentId: null })],
     CommitmentReleased: [(old) => ({ ...old, overpaid: 0 }), (old) => ({ ...old, excess: null })],
   },
 };
+
+const lookUpParties = (contractId: string | undefined) =>
+  lookUp(contractEvolver, contractId ?? NO_ID, (found) => (found === undefined ? [] : listPayeeKinds(found)));
 
 /** One grant for one financial year: how much of it is committed, paid, recovered and free. */
 export const fund: Decider<FundStream> = {
@@ -32,6 +41,13 @@ export const fund: Decider<FundStream> = {
     ...decideInstalments,
   },
   facts: {
+    ProposePayment: { parties: ({ contractId }) => lookUpParties(contractId) },
+    NamePayee: {
+      parties: ({ instalmentId }, _, state) => lookUpParties(state && findPayment(state, instalmentId)?.contractId),
+    },
+    NameRecoveryPayee: {
+      parties: ({ recoveryId }, _, state) => lookUpParties(state && findRecovery(state, recoveryId)?.contractId),
+    },
     CarryForward: {
       target: ({ toFundId }) =>
         lookUp(

@@ -2,7 +2,7 @@ import type { Fund } from '#domain/fund-accounts';
 import type { FundCarryingCommands, FundCarryingFacts, FundCarryingReplies } from '#domain/fund-carrying.events';
 import type { FundEvents, Grant, VoidReason } from '#domain/fund.events';
 import type { PayeeKind } from '#domain/contract-price.events';
-import type { FundInstalmentCommands } from '#domain/fund-instalments.events';
+import type { FundInstalmentCommands, FundPartyFacts } from '#domain/fund-instalments.events';
 import type { Pence } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -43,7 +43,8 @@ type FundMoneyCommands = {
   PayInstalment: { instalmentId: string; paidOn: IsoDay };
   VoidPayment: { instalmentId: string; reason: VoidReason; note: Personal };
   CorrectPayment: { instalmentId: string; milestone: Personal; payee: Personal; paidOn: IsoDay; reason: Personal };
-  RecoverPayment: FundEvents['PaymentRecovered'];
+  /** `instalmentId`: the payment that is undone; left out or null if it is not known. */
+  RecoverPayment: { contractId: string; pence: Pence; reason: Personal; instalmentId?: string | null };
   /** `pence`: the right amount; 0 if nothing came back. */
   CorrectRecovery: { recoveryId: string; pence: Pence; reason: Personal };
   /** Sent by a reaction when a contract ends: unspent money is free again, and nothing more can be committed for the contract. */
@@ -54,7 +55,7 @@ export type FundStream = {
   state: Fund;
   commands: FundCommands;
   events: FundEvents;
-  facts: FundCarryingFacts;
+  facts: FundCarryingFacts & FundPartyFacts;
   replies: FundCarryingReplies & {
     CommitFunds: 'FundsCommitted' | 'CommitmentDeclined';
     ReleaseCommitment: 'CommitmentReleased';

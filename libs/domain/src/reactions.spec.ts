@@ -171,9 +171,8 @@ describe('Reactions between a contract, its fund and its leader', () => {
     expect(runReactions('CommitmentLowered', 'f1', { contractId: 'c1', pence: 4, outstanding: 1 })).toEqual(
       toContract('NotePriceLowered', { pence: 4 }),
     );
-    expect(
-      runReactions('PaymentRecovered', 'f1', { contractId: 'c1', pence: 2, reason: personalToken('Twice') }),
-    ).toEqual(toContract('NoteRecovery', { pence: 2 }));
+    const recovered = { contractId: 'c1', pence: 2, reason: personalToken('Twice'), instalmentId: null };
+    expect(runReactions('PaymentRecovered', 'f1', recovered)).toEqual(toContract('NoteRecovery', { pence: 2 }));
   });
 
   it('send replies of the leader back to the contract, except deliveries', () => {

@@ -43,6 +43,11 @@ describe('The task to pay a proposed payment', () => {
     await kit(...running, proposed, due).returns(payers('finance-1'), later);
     const withheld = fund('fund-1', 'PaymentWithheld', { ...ids, reason: text });
     await kit(...running, proposed, withheld).returns(payers('finance-1'), []);
+    const release = (role: string, personId: string) =>
+      tasksOf('release-withheld-payment', [`${role}/board-1`], personId);
+    const releases = [[TODAY, TODAY, '/v1/funds/fund-1/instalments/p1/withholding/release']];
+    await kit(...running, proposed, withheld).returns(release('finance-officer', 'finance-1'), releases);
+    await kit(...running, proposed, withheld).returns(release('clerk', 'clerk-1'), []);
     const released = fund('fund-1', 'WithheldPaymentReleased', { ...ids, reason: text });
     await kit(...running, proposed, withheld, released).returns(payers('finance-1'), open);
     const withdrawn = fund('fund-1', 'PaymentProposalWithdrawn', {

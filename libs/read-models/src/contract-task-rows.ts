@@ -37,7 +37,8 @@ interface ProposedPayment {
   readonly proposedBy: string;
   /** The day on which it is due; null if no day is set. */
   readonly dueOn: IsoDay | null;
-  readonly withheld: boolean;
+  /** The day on which it was withheld; null if it can be paid. */
+  readonly withheldOn: IsoDay | null;
 }
 
 /** A deployed leader besides the lead leader, and what they wait for. */

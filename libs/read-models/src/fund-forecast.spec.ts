@@ -17,9 +17,9 @@ const line: ForecastLine = {
   endsOn: '2012-03-30',
   outstanding: 700,
   proposed: [
-    { pence: 200, dueOn: '2012-02-01' },
-    { pence: 100, dueOn: '2011-11-01' },
-    { pence: 50, dueOn: null },
+    { pence: 200, dueOn: '2012-02-01', withheld: false },
+    { pence: 100, dueOn: '2011-11-01', withheld: false },
+    { pence: 50, dueOn: null, withheld: false },
   ],
   moved: [
     { on: '2011-10-03', paid: 300, recovered: 0 },
@@ -30,18 +30,34 @@ const line: ForecastLine = {
 describe('The forecast of a fund', () => {
   it('has what was paid, what is due and what is left at the end of each contract, by month', () => {
     expect(forecastByMonth([line], '2012-01-10')).toEqual([
-      { month: '2011-10', paid: 300, recovered: 0, due: 0, expected: 0, total: 300 },
-      { month: '2011-12', paid: 0, recovered: 40, due: 0, expected: 0, total: 260 },
-      { month: '2012-01', paid: 0, recovered: 0, due: 100, expected: 0, total: 360 },
-      { month: '2012-02', paid: 0, recovered: 0, due: 200, expected: 0, total: 560 },
-      { month: '2012-03', paid: 0, recovered: 0, due: 50, expected: 350, total: 960 },
+      { month: '2011-10', paid: 300, recovered: 0, due: 0, notReleased: 0, expected: 0, total: 300 },
+      { month: '2011-12', paid: 0, recovered: 40, due: 0, notReleased: 0, expected: 0, total: 260 },
+      { month: '2012-01', paid: 0, recovered: 0, due: 100, notReleased: 0, expected: 0, total: 360 },
+      { month: '2012-02', paid: 0, recovered: 0, due: 200, notReleased: 0, expected: 0, total: 560 },
+      { month: '2012-03', paid: 0, recovered: 0, due: 50, notReleased: 0, expected: 350, total: 960 },
     ]);
   });
 
   it('expects what is left of a contract that is over this month', () => {
     const over = { ...line, endsOn: '2011-12-16', proposed: [], moved: [] } as const;
     expect(forecastByMonth([over], '2012-01-10')).toEqual([
-      { month: '2012-01', paid: 0, recovered: 0, due: 0, expected: 700, total: 700 },
+      { month: '2012-01', paid: 0, recovered: 0, due: 0, notReleased: 0, expected: 700, total: 700 },
+    ]);
+  });
+
+  it('has no more than can be paid after a release, and leaves out first what is due last', () => {
+    const released = { ...line, outstanding: 250, moved: [] };
+    expect(forecastByMonth([released], '2012-01-10')).toEqual([
+      { month: '2012-01', paid: 0, recovered: 0, due: 100, notReleased: 0, expected: 0, total: 100 },
+      { month: '2012-02', paid: 0, recovered: 0, due: 150, notReleased: 0, expected: 0, total: 250 },
+    ]);
+  });
+
+  it('has payments that are withheld apart', () => {
+    const withheld = { ...line, proposed: [{ pence: 200, dueOn: '2012-02-01', withheld: true }], moved: [] } as const;
+    expect(forecastByMonth([withheld], '2012-01-10')).toEqual([
+      { month: '2012-02', paid: 0, recovered: 0, due: 0, notReleased: 200, expected: 0, total: 200 },
+      { month: '2012-03', paid: 0, recovered: 0, due: 0, notReleased: 0, expected: 500, total: 700 },
     ]);
   });
 

@@ -26,7 +26,7 @@ const HISTORY = [
     ...carried,
     ...{ boardId: 'board-1', financialYear: '2015-16', toFundId: '2', reason },
   }),
-  fund('1', 'CarryForwardReturned', { ...carried, reason: 'not-the-next-year' }),
+  fund('1', 'CarryForwardReturned', { ...carried, toFundId: '2', reason: 'not-the-next-year' }),
   fund('1', 'MoneyCarriedIn', { ...carried, carryForwardId: 'f2', fromFundId: '0', pence: 20 }),
   fund('1', 'GrantLowered', { pence: 20, reason }),
   fund('1', 'GrantCorrected', { old: { ...grant, pence: 1_400 }, new: { ...grant, pence: 1_450 }, reason }),
@@ -56,7 +56,7 @@ const HISTORY = [
   }),
   fund('1', 'CommitmentPassedOn', { contractId, allianceId: { old: 'a1', new: 'a2' }, from: '2015-11-01' }),
   fund('1', 'CommitmentReleased', { contractId, pence: 330, outstanding: 0, overpaid: 40, excess: 40 }),
-  fund('1', 'PaymentRecovered', { contractId, pence: 40, reason }),
+  fund('1', 'PaymentRecovered', { contractId, pence: 40, reason, instalmentId: null }),
   fund('1', 'RecoveryCorrected', { recoveryId: 'revision-17', contractId, pence: { old: 40, new: 30 }, reason }),
   fund('2', 'FundGranted', { boardId: 'board-1', ...grant, pence: 7 }),
 ];
@@ -96,6 +96,16 @@ describe('The movements of a fund', () => {
       );
   });
 
+  it('name the other fund, where money is carried forward', async () => {
+    await givenView(fundMovements)
+      .after(...HISTORY)
+      .returns(
+        async (readModels) =>
+          (await readAll(readModels)).flatMap(({ otherFundId }) => (otherFundId === null ? [] : [otherFundId])),
+        ['2', '2', '0'],
+      );
+  });
+
   it('have the right day of a payment that was corrected', async () => {
     await givenView(fundMovements)
       .after(...HISTORY)
@@ -126,7 +136,7 @@ describe('The movements of a fund', () => {
       .after(...HISTORY)
       .returns(async (readModels) => (await readAll(readModels)).find(({ instalmentId }) => instalmentId === 'i1'), {
         ...{ number: '00000012', kind: 'payment', on: '2015-10-01', recordedOn: '2012-01-10' },
-        ...{ contractId, allianceId: null, instalmentId: 'i1', ...texts },
+        ...{ contractId, allianceId: null, instalmentId: 'i1', otherFundId: null, ...texts },
         ...{ granted: 0, outstanding: -200, paid: 200, recovered: 0 },
       });
   });

@@ -46,6 +46,8 @@ export const movements = table(
     /** The alliance to which the contract passed on. No money moves. */
     allianceId: textOrNull(),
     instalmentId: textOrNull(),
+    /** The fund to which money is carried forward, or from which it came. */
+    otherFundId: textOrNull(),
     /** The milestone and the payee of a payment are encrypted. */
     milestone: textOrNull(),
     payee: textOrNull(),
@@ -63,9 +65,12 @@ export type FundMovement = Omit<RowOf<typeof movements.columns>, 'movement' | 'f
 
 type Sums = Pick<FundMovement, 'granted' | 'outstanding' | 'paid' | 'recovered'>;
 type About = Partial<Sums> &
-  Partial<Pick<FundMovement, 'contractId' | 'allianceId' | 'instalmentId' | 'milestone' | 'payee'>>;
+  Partial<Pick<FundMovement, 'contractId' | 'allianceId' | 'instalmentId' | 'otherFundId' | 'milestone' | 'payee'>>;
 
-const NOTHING = { contractId: null, allianceId: null, instalmentId: null, milestone: null, payee: null } as const;
+const NOTHING = {
+  ...{ contractId: null, allianceId: null, instalmentId: null, otherFundId: null },
+  ...{ milestone: null, payee: null },
+} as const;
 const NO_MONEY: Sums = { granted: 0, outstanding: 0, paid: 0, recovered: 0 };
 const DIGITS = 8;
 
@@ -95,15 +100,17 @@ const move = <Data>(kind: MovementKind, about: (data: Data) => About) =>
 /** Every movement of the money of a fund. The sums of the movements are the sums of its statement. */
 export const fundMovements = view<FundEvents>({
   name: 'fund-movements',
-  version: 2,
+  version: 3,
   tables: [movements],
   on: {
     FundGranted: [move('grant', ({ pence }) => ({ granted: pence }))],
     GrantIncreased: [move('increase', ({ pence }) => ({ granted: pence }))],
     GrantLowered: [move('reduction', ({ pence }) => ({ granted: -pence }))],
-    CarryForwardBegun: [move('carried-forward', ({ pence }) => ({ granted: -pence }))],
-    MoneyCarriedIn: [move('carried-in', ({ pence }) => ({ granted: pence }))],
-    CarryForwardReturned: [move('carry-forward-returned', ({ pence }) => ({ granted: pence }))],
+    CarryForwardBegun: [move('carried-forward', ({ pence, toFundId }) => ({ otherFundId: toFundId, granted: -pence }))],
+    MoneyCarriedIn: [move('carried-in', ({ pence, fromFundId }) => ({ otherFundId: fromFundId, granted: pence }))],
+    CarryForwardReturned: [
+      move('carry-forward-returned', ({ pence, toFundId }) => ({ otherFundId: toFundId, granted: pence })),
+    ],
     GrantCorrected: [move('grant-correction', (data) => ({ granted: data.new.pence - data.old.pence }))],
     FundsCommitted: [move('commitment', ({ contractId, pence }) => ({ contractId, outstanding: pence }))],
     CommitmentLowered: [move('commitment-lowered', ({ contractId, pence }) => ({ contractId, outstanding: -pence }))],

@@ -35,6 +35,7 @@ const instalment = {
   status: 'paid',
   paidOn: '2015-10-01',
   dueOn: null,
+  paidEarly: false,
   withheld: false,
   voidReason: null,
 } as const;
@@ -55,7 +56,12 @@ describe('The fund statement', () => {
         fund('1', 'CommitmentDeclined', { contractId: 'c2', pence: 99, free: 1, reason: 'Too little is free.' }),
         fund('1', 'PaymentProposed', { ...payment, proposedBy: 'clerk-1' }),
         fund('1', 'InstalmentPaid', paid),
-        fund('1', 'PaymentRecovered', { contractId: 'c1', pence: 10_000, reason: personalToken('Paid twice') }),
+        fund('1', 'PaymentRecovered', {
+          contractId: 'c1',
+          pence: 10_000,
+          reason: personalToken('Paid twice'),
+          instalmentId: null,
+        }),
         fund('1', 'CommitmentReleased', {
           contractId: 'c1',
           pence: 30_000,
@@ -166,6 +172,24 @@ describe('The fund statement', () => {
           { ...instalment, instalmentId: 'i2', status: 'withdrawn', paidOn: null },
         ],
       );
+  });
+
+  it('says whether a payment was early, also after its day was corrected', async () => {
+    const toEarly = async (...later: ReturnType<typeof fund>[]) => {
+      const ids = { instalmentId: 'i1', contractId: 'c1' };
+      const due = fund('1', 'PaymentDueSet', { ...ids, dueOn: { old: null, new: '2015-10-02' } });
+      const proposed = fund('1', 'PaymentProposed', { ...payment, proposedBy: 'clerk-1' });
+      await givenView(fundStatement)
+        .after(fundGrantedEvent('1'), proposed, due, fund('1', 'InstalmentPaid', paid), ...later)
+        .returns(
+          async (readModels) => (await readLines(readModels)).map(({ instalments }) => instalments[0]?.paidEarly),
+          [later.length === 0],
+        );
+    };
+    await toEarly();
+    const details = { old: { ...texts, paidOn: '2015-10-01' }, new: { ...texts, paidOn: '2015-10-02' } } as const;
+    const reason = personalToken('Slip');
+    await toEarly(fund('1', 'PaymentCorrected', { instalmentId: 'i1', contractId: 'c1', ...details, reason }));
   });
 
   it('shows a grant as it was corrected and lowered', async () => {

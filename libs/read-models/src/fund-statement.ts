@@ -39,11 +39,17 @@ const putInstalment = (line: Line, instalment: Instalment): Pick<Line, 'instalme
     ? changeInstalment(line, instalment.instalmentId, instalment)
     : { instalments: [...line.instalments, instalment] };
 
-const NOT_WITHHELD = { dueOn: null, withheld: false } as const;
+const NOT_WITHHELD = { dueOn: null, paidEarly: false, withheld: false } as const;
+
+const findInstalment = ({ instalments }: Line, instalmentId: string) =>
+  instalments.find((each) => each.instalmentId === instalmentId) ?? NOT_WITHHELD;
+
+const isEarly = ({ dueOn }: Pick<Instalment, 'dueOn'>, paidOn: Instalment['paidOn']): boolean =>
+  dueOn !== null && paidOn !== null && paidOn < dueOn;
 
 export const fundStatement = view<FundEvents>({
   name: 'fund-statement',
-  version: 7,
+  version: 8,
   tables: [funds, lines],
   on: {
     FundGranted: [
@@ -67,9 +73,10 @@ export const fundStatement = view<FundEvents>({
     GrantCorrected: [
       fund.update(
         (
-          _,
+          { granted },
           {
             data: {
+              old,
               new: { name, source, financialYear, pence },
             },
           },
@@ -77,7 +84,7 @@ export const fundStatement = view<FundEvents>({
           name,
           source,
           financialYear,
-          granted: pence,
+          granted: granted + pence - old.pence,
         }),
       ),
     ],
@@ -117,13 +124,14 @@ export const fundStatement = view<FundEvents>({
         outstanding: line.outstanding - pence,
         paid: line.paid + pence,
         ...putInstalment(line, {
-          ...(line.instalments.find((each) => each.instalmentId === instalmentId) ?? NOT_WITHHELD),
+          ...findInstalment(line, instalmentId),
           instalmentId,
           pence,
           milestone,
           payee,
           status: 'paid',
           paidOn,
+          paidEarly: isEarly(findInstalment(line, instalmentId), paidOn),
           voidReason: null,
         }),
       })),
@@ -152,7 +160,12 @@ export const fundStatement = view<FundEvents>({
       })),
     ],
     PaymentCorrected: [
-      changeLine((line, { instalmentId, new: corrected }) => changeInstalment(line, instalmentId, corrected)),
+      changeLine((line, { instalmentId, new: corrected }) =>
+        changeInstalment(line, instalmentId, {
+          ...corrected,
+          paidEarly: isEarly(findInstalment(line, instalmentId), corrected.paidOn),
+        }),
+      ),
     ],
     PaymentRecovered: [
       changeLine(({ recovered }, { pence }) => ({ recovered: recovered + pence })),

@@ -14,6 +14,8 @@ export type Instalment = {
   readonly paidOn: IsoDay | null;
   /** The day on which it is due; null if no day is set. */
   readonly dueOn: IsoDay | null;
+  /** Whether it was paid before that day. */
+  readonly paidEarly: boolean;
   /** Whether it is withheld, and not released again. */
   readonly withheld: boolean;
   /** Null unless the payment is void. */

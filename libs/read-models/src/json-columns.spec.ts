@@ -169,7 +169,6 @@ const BOUNDS: Bounds = {
   ...inTable('paid_contracts', {
     provider: ONE_RECORD,
     entries: { by: ['MAX_INSTALMENTS'] },
-    passings: { by: ['MAX_CONTRACT_PASSINGS'] },
   }),
   ...inTable('task_concerns', {
     measures: MEASURES,

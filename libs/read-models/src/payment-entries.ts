@@ -3,12 +3,19 @@ import type { Pence, Provider, Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { integer, json, table, text, textOrNull, type RowOf } from '#processing/view';
 
+/** The parties to a contract as they were when a payment was proposed, or when a recovery was recorded. */
+export type Parties = {
+  readonly schoolUrn: Urn;
+  readonly homeSchoolUrn: Urn | null;
+  readonly leaderId: string;
+  readonly allianceId: string | null;
+  readonly provider: Provider;
+};
+
 /** A payment from its proposal on, or money that came back. The milestone and the payee are encrypted. */
 export type Entry = {
   readonly entryId: string;
   readonly fundId: string;
-  /** The place in the history of the fund. */
-  readonly revision: number;
   readonly status: 'proposed' | 'withdrawn' | EntryStatus;
   readonly on: IsoDay;
   readonly pence: Pence;
@@ -18,6 +25,11 @@ export type Entry = {
   readonly proposedOn: IsoDay | null;
   /** Who recorded the payment or the recovery; null until then. */
   readonly recordedBy: string | null;
+  /** When and by whom it was withdrawn or void; null if it is neither. */
+  readonly undoneOn: IsoDay | null;
+  readonly undoneBy: string | null;
+  /** Later changes of the contract do not change them. Of a recovery that names a payment, those of the payment. */
+  readonly parties: Parties;
   readonly milestone: string | null;
   readonly payee: string | null;
 };
@@ -26,9 +38,6 @@ export type Entry = {
 export const ENTRY_STATUSES = ['paid', 'voided', 'recovered'] as const;
 
 export type EntryStatus = (typeof ENTRY_STATUSES)[number];
-
-/** From this place in the history of the fund on, the unpaid money of the contract is for this alliance. */
-type Passing = { readonly fundId: string; readonly revision: number; readonly old: string; readonly new: string };
 
 const contractColumns = {
   contractId: text(),
@@ -47,7 +56,6 @@ export const paidContracts = table('paid_contracts', 'contractId', {
   allianceId: textOrNull(),
   provider: json<Provider>(),
   entries: json<Entry[]>(),
-  passings: json<Passing[]>(),
 });
 
 export type PaidContract = RowOf<typeof paidContracts.columns>;
@@ -65,7 +73,7 @@ export const paymentEntries = table(
     status: text<EntryStatus>(),
     /** The day of the payment, or on which the money came back. */
     on: text<IsoDay>(),
-    /** The alliance with which the contract was when the payment was proposed, or when the recovery was recorded. */
+    /** The alliance with which the contract was when the payment was proposed. Of a recovery without a payment: when it was recorded. */
     allianceId: textOrNull(),
     payeeKind: textOrNull<PayeeKind>(),
     /** The school or the alliance that is the payee; null for other payees. */
@@ -89,23 +97,10 @@ export const paymentEntries = table(
 
 export type EntryRow = RowOf<typeof paymentEntries.columns>;
 
-const findAlliance = (
-  { allianceId, passings }: PaidContract,
-  { fundId, revision }: Pick<Entry, 'fundId' | 'revision'>,
-): string | null => {
-  const ofFund = passings.filter((each) => each.fundId === fundId);
-  const before = ofFund.findLast((each) => each.revision < revision);
-  const after = ofFund.find((each) => each.revision > revision);
-  return before?.new ?? after?.old ?? allianceId;
-};
-
 type PayeeIds = { readonly payeeSchoolUrn: Urn | null; readonly payeeAllianceId: string | null };
 
-const findPayee = (
-  { schoolUrn, homeSchoolUrn, provider }: PaidContract,
-  payeeKind: PayeeKind | null,
-  allianceId: string | null,
-): PayeeIds => {
+const findPayee = ({ parties, payeeKind }: Entry): PayeeIds => {
+  const { schoolUrn, homeSchoolUrn, allianceId, provider } = parties;
   const nobody = { payeeSchoolUrn: null, payeeAllianceId: null };
   if (payeeKind === 'alliance') return { ...nobody, payeeAllianceId: allianceId };
   if (payeeKind === 'home-school') return { ...nobody, payeeSchoolUrn: homeSchoolUrn };
@@ -121,15 +116,15 @@ export const listEntries = (contract: PaidContract): EntryRow[] =>
   contract.entries.flatMap((entry): EntryRow[] => {
     const { entryId, fundId, status, on, pence, payeeKind, ...details } = entry;
     if (!isShown(status)) return [];
-    const { contractId, reference, boardId, schoolUrn, homeSchoolUrn, leaderId } = contract;
-    const allianceId = findAlliance(contract, entry);
+    const { contractId, reference, boardId } = contract;
+    const { schoolUrn, homeSchoolUrn, leaderId, allianceId } = details.parties;
     return [
       {
         ...{ contractId, reference, boardId, schoolUrn, homeSchoolUrn, leaderId, allianceId },
         ...{ entryKey: `${fundId}/${entryId}`, entryId, fundId, status, on, payeeKind },
         ...{ proposedBy: details.proposedBy, proposedOn: details.proposedOn, recordedBy: details.recordedBy },
         ...{ milestone: details.milestone, payee: details.payee },
-        ...findPayee(contract, payeeKind, allianceId),
+        ...findPayee(entry),
         paid: status === 'paid' ? pence : 0,
         recovered: status === 'recovered' ? pence : 0,
       },

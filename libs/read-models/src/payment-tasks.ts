@@ -12,13 +12,25 @@ export const PAYMENT_RULES = {
     // Nobody pays what they proposed, or what is withheld.
     open: ({ proposedPayments }) =>
       proposedPayments
-        .filter(({ withheld }) => !withheld)
+        .filter(({ withheldOn }) => withheldOn === null)
         .map(({ instalmentId, since, proposedBy, dueOn }) => ({
           since,
           due: dueOn ?? since,
           part: instalmentId,
           notFor: proposedBy,
         })),
+  },
+  'release-withheld-payment': {
+    title: 'Release the payment that is withheld, or withdraw the proposal',
+    path: 'funds/{fundId}/instalments/{part}/withholding/release',
+    holders: { clerk: 'boardId', 'finance-officer': 'boardId', chair: 'boardId' },
+    // Nobody releases what they proposed.
+    open: ({ proposedPayments }) =>
+      proposedPayments.flatMap(({ instalmentId, proposedBy, dueOn, withheldOn }) =>
+        withheldOn === null
+          ? []
+          : [{ since: withheldOn, due: dueOn ?? withheldOn, part: instalmentId, notFor: proposedBy }],
+      ),
   },
 } as const satisfies TaskRules<ContractRow, string>;
 
@@ -48,16 +60,16 @@ const changePayment = (
 /** The changes from the payments of funds. The contract has the board that the fund belongs to. */
 export const paymentTaskChanges: TaskChanges<FundEvents> = {
   PaymentProposed: change<Proposed>(({ proposedPayments }, { day, data: { instalmentId, proposedBy } }) => ({
-    proposedPayments: [...proposedPayments, { instalmentId, since: day, proposedBy, dueOn: null, withheld: false }],
+    proposedPayments: [...proposedPayments, { instalmentId, since: day, proposedBy, dueOn: null, withheldOn: null }],
   })),
   PaymentDueSet: change<FundEvents['PaymentDueSet']>((row, { data: { instalmentId, dueOn } }) =>
     changePayment(row, instalmentId, { dueOn: dueOn.new }),
   ),
-  PaymentWithheld: change<FundEvents['PaymentWithheld']>((row, { data }) =>
-    changePayment(row, data.instalmentId, { withheld: true }),
+  PaymentWithheld: change<FundEvents['PaymentWithheld']>((row, { data, day }) =>
+    changePayment(row, data.instalmentId, { withheldOn: day }),
   ),
   WithheldPaymentReleased: change<FundEvents['WithheldPaymentReleased']>((row, { data }) =>
-    changePayment(row, data.instalmentId, { withheld: false }),
+    changePayment(row, data.instalmentId, { withheldOn: null }),
   ),
   PaymentProposalWithdrawn: change<FundEvents['PaymentProposalWithdrawn']>((row, { data }) =>
     withoutPayment(row, data.instalmentId),

@@ -9,6 +9,7 @@ import { wholeListRequest } from '#processing/testing/read-whole-list';
 import { fundStatement } from '#read-models/fund-statement';
 import { funds } from '#read-models/fund-tables';
 import {
+  listContractEntries,
   listPayments,
   payments,
   sumPayments,
@@ -61,7 +62,7 @@ const HISTORY = [
     ...{ instalmentId: 'i5', contractId: 'c2', pence: 70, released: 0 },
     ...({ reason: 'wrong-entry', note: text } as const),
   }),
-  fund('1', 'PaymentRecovered', { contractId: 'c2', pence: 90, reason: text }),
+  fund('1', 'PaymentRecovered', { contractId: 'c2', pence: 90, reason: text, instalmentId: null }),
   name('c2', 'revision-19', 'home-school'),
   fund('1', 'RecoveryCorrected', {
     recoveryId: 'revision-19',
@@ -122,6 +123,82 @@ describe('The payments of the funds of a board', () => {
   it('are those of the alliance with which the contract was when they were proposed', async () => {
     await sumOf(ALL, { allianceId: 'alliance-2' }, { paid: 200, recovered: 0, net: 200 });
     await sumOf(ALL, { allianceId: 'alliance-1' }, { paid: 700, recovered: 40, net: 660 });
+  });
+});
+
+describe('The parties to a payment', () => {
+  const start = [
+    contract('c1', 'ContractDrafted', agreed),
+    ...HISTORY.slice(2, 4),
+    propose('c1', 'i1', 300),
+    name('c1', 'i1', 'alliance'),
+  ] as const;
+  const passed = contract('c1', 'ContractPassedOn', {
+    ...{ allianceId: alliances, leaderIds: ['leader-1'], on: '2012-01-01', decidedOn: '2011-12-20', reason: text },
+  });
+  const recover = (instalmentId: string | null) =>
+    fund('1', 'PaymentRecovered', { contractId: 'c1', pence: 40, reason: text, instalmentId });
+  const incomeAfter = (allianceId: string, ...later: ReturnType<typeof fund>[]) =>
+    givenView(payments)
+      .after(...start, pay('c1', 'i1', 300, '2011-11-01'), ...later)
+      .returns(
+        async (readModels) => sumPayments(await read(readModels, { payeeAllianceId: allianceId })).net,
+        allianceId === 'alliance-1' ? 300 - (later.length > 1 ? 40 : 0) : 0,
+      );
+
+  it('stay those of its proposal when the contract passes on, also if only the leader answers to the alliance', async () => {
+    await incomeAfter('alliance-1', passed);
+    await incomeAfter('alliance-2', passed);
+  });
+
+  it('stay those of its proposal when the contract is drafted again with others', async () => {
+    const other = { allianceId: 'alliance-2', homeSchoolUrn: '110007', leaderId: 'leader-7' };
+    const redrafted = contract('c1', 'ContractRedrafted', { ...agreed, ...other });
+    await incomeAfter('alliance-1', redrafted);
+    await givenView(payments)
+      .after(
+        ...start,
+        pay('c1', 'i1', 300, '2011-11-01'),
+        redrafted,
+        propose('c1', 'i2', 5),
+        pay('c1', 'i2', 5, '2012-02-01'),
+      )
+      .returns(
+        async (readModels) =>
+          (await read(readModels, ALL)).map(({ leaderId, allianceId }) => [leaderId, allianceId]).toSorted(),
+        [
+          ['leader-1', 'alliance-1'],
+          ['leader-7', 'alliance-2'],
+        ],
+      );
+  });
+
+  it('are those of the payment that a recovery undoes, also after the contract passed on', async () => {
+    await incomeAfter('alliance-1', passed, recover('i1'));
+    await incomeAfter('alliance-2', passed, recover('i1'));
+  });
+
+  it('are kept with who proposed, paid and voided it, when, and how much it was', async () => {
+    const voided = fund('1', 'PaymentVoided', {
+      instalmentId: 'i1',
+      contractId: 'c1',
+      pence: 300,
+      released: 0,
+      reason: 'wrong-entry',
+      note: text,
+    });
+    await givenView(payments)
+      .after(...start, propose('c1', 'i2', 50), pay('c1', 'i1', 300, '2011-11-01'), voided)
+      .returns(
+        async (readModels) =>
+          (await listContractEntries(readModels, 'c1')).map(({ entryId, status, pence, on, undoneOn }) => [
+            ...[entryId, status, pence, on === '2011-11-01', undoneOn !== null],
+          ]),
+        [
+          ['i1', 'voided', 300, true, true],
+          ['i2', 'proposed', 50, false, false],
+        ],
+      );
   });
 });
 

@@ -21,13 +21,14 @@ import {
   type Entry,
   type EntryRow,
   type PaidContract,
+  type Parties,
 } from '#read-models/payment-entries';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
 
 const contract = rowPerStream(paidContracts);
 const paid = rowsByKey(paidContracts);
 
-/** A contract that is drafted again keeps what was paid. Its passings ended with the first draft. */
+/** A contract that is drafted again keeps what was paid, with the parties of then. */
 const draft = contract.insert<ContractEvents['ContractDrafted']>(({ id, data }, before) => ({
   contractId: id,
   reference: data.reference,
@@ -39,7 +40,6 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(({ id, data }, 
   allianceId: data.provider.allianceId ?? data.allianceId,
   provider: data.provider,
   entries: before?.entries ?? [],
-  passings: before?.passings ?? [],
 }));
 
 type OfContract = { readonly contractId: string };
@@ -65,17 +65,30 @@ const putEntry = (row: PaidContract, entry: Entry): Pick<PaidContract, 'entries'
     : { entries: [...row.entries, entry] };
 };
 
-const toEntry = <Data>({ id, revision, day }: DomainEvent<Data>, entry: Omit<Entry, 'fundId' | 'revision' | 'on'>) => ({
+const pickParties = ({ schoolUrn, homeSchoolUrn, leaderId, allianceId, provider }: PaidContract): Parties => ({
+  ...{ schoolUrn, homeSchoolUrn, leaderId, allianceId, provider },
+});
+
+type Recorded = 'fundId' | 'on' | 'parties' | 'undoneOn' | 'undoneBy';
+
+/** A new entry, with the parties to the contract as they are now. */
+const toEntry = <Data>(row: PaidContract, { id, day }: DomainEvent<Data>, entry: Omit<Entry, Recorded>): Entry => ({
   ...entry,
-  ...{ fundId: id, revision, on: day },
+  ...{ fundId: id, on: day, parties: pickParties(row), undoneOn: null, undoneBy: null },
 });
 
 const NOT_PROPOSED = { proposedBy: null, proposedOn: null } as const;
 
+/** The parties and the payee of the payment that a recovery undoes; none if it names no payment. */
+const takeOver = ({ entries }: PaidContract, fundId: string, instalmentId: string | null) => {
+  const undone = entries.find((each) => each.fundId === fundId && each.entryId === instalmentId);
+  return undone === undefined ? {} : { parties: undone.parties, payeeKind: undone.payeeKind };
+};
+
 /** What funds paid and what came back, with the parties to each contract. */
 export const payments = view<FundEvents & ContractEvents>({
   name: 'payment-entries',
-  version: 1,
+  version: 2,
   tables: [paidContracts, paymentEntries],
   derived: [derive(paymentEntries, paidContracts, listEntries)],
   on: {
@@ -87,17 +100,14 @@ export const payments = view<FundEvents & ContractEvents>({
     ContractEnded: [contract.update((_, { data }) => ({ endsOn: data.endedOn }))],
     EndCorrected: [contract.update((_, { data }) => ({ endsOn: data.endedOn.new }))],
     ContractPassedOn: [contract.update((_, { data: { allianceId } }) => ({ allianceId: allianceId.new }))],
-    CommitmentPassedOn: change<FundEvents['CommitmentPassedOn']>(({ passings }, { id, revision, data }) => ({
-      passings: [...passings, { fundId: id, revision, ...data.allianceId }],
-    })),
     PaymentProposed: change<FundEvents['PaymentProposed']>((row, event) => {
       const { instalmentId: entryId, pence, milestone, payee, proposedBy } = event.data;
       const proposal = { proposedBy, proposedOn: event.day, recordedBy: null };
       const entry = { entryId, status: 'proposed', pence, payeeKind: null, ...proposal, milestone, payee } as const;
-      return putEntry(row, toEntry(event, entry));
+      return putEntry(row, toEntry(row, event, entry));
     }),
-    PaymentProposalWithdrawn: change<FundEvents['PaymentProposalWithdrawn']>((row, { id, data }) =>
-      changeEntry(row, id, data.instalmentId, { status: 'withdrawn' }),
+    PaymentProposalWithdrawn: change<FundEvents['PaymentProposalWithdrawn']>((row, { id, data, day, actor }) =>
+      changeEntry(row, id, data.instalmentId, { status: 'withdrawn', undoneOn: day, undoneBy: actor }),
     ),
     PayeeNamed: change<FundEvents['PayeeNamed']>((row, { id, data: { entryId, payee } }) =>
       changeEntry(row, id, entryId, { payeeKind: payee.new }),
@@ -105,11 +115,11 @@ export const payments = view<FundEvents & ContractEvents>({
     InstalmentPaid: change<FundEvents['InstalmentPaid']>((row, event) => {
       const { instalmentId: entryId, pence, milestone, payee, paidOn } = event.data;
       const details = { ...NOT_PROPOSED, recordedBy: event.actor, milestone, payee };
-      const entry = toEntry(event, { entryId, status: 'paid', pence, payeeKind: null, ...details });
+      const entry = toEntry(row, event, { entryId, status: 'paid', pence, payeeKind: null, ...details });
       return putEntry(row, { ...entry, on: paidOn });
     }),
-    PaymentVoided: change<FundEvents['PaymentVoided']>((row, { id, data }) =>
-      changeEntry(row, id, data.instalmentId, { status: 'voided' }),
+    PaymentVoided: change<FundEvents['PaymentVoided']>((row, { id, data, day, actor }) =>
+      changeEntry(row, id, data.instalmentId, { status: 'voided', undoneOn: day, undoneBy: actor }),
     ),
     PaymentCorrected: change<FundEvents['PaymentCorrected']>((row, { id, data, day }) => {
       const { milestone, payee, paidOn } = data.new;
@@ -117,9 +127,10 @@ export const payments = view<FundEvents & ContractEvents>({
     }),
     PaymentRecovered: change<FundEvents['PaymentRecovered']>((row, event) => {
       const nobody = { payeeKind: null, milestone: null, payee: null, ...NOT_PROPOSED } as const;
-      const { pence } = event.data;
+      const { pence, instalmentId } = event.data;
       const entryId = `revision-${event.revision}`;
-      return putEntry(row, toEntry(event, { entryId, status: 'recovered', pence, ...nobody, recordedBy: event.actor }));
+      const facts = { entryId, status: 'recovered', pence, ...nobody, recordedBy: event.actor } as const;
+      return putEntry(row, { ...toEntry(row, event, facts), ...takeOver(row, event.id, instalmentId) });
     }),
     RecoveryCorrected: change<FundEvents['RecoveryCorrected']>((row, { id, data: { recoveryId, pence } }) =>
       changeEntry(row, id, recoveryId, { pence: pence.new }),
@@ -157,6 +168,12 @@ export type StatementOf =
   | { readonly boardId: string }
   | { readonly payeeAllianceId: string }
   | { readonly payeeSchoolUrn: Urn };
+
+/** Every payment for a contract from its proposal on, also those that were not made, and all money that came back, in the order of recording. */
+export const listContractEntries = async (readModels: ReadModels, contractId: string): Promise<Entry[]> => {
+  const found = await readModels.rows(paidContracts, (query) => query.where('contractId', '=', contractId));
+  return found.flatMap(({ entries }) => entries);
+};
 
 /** A payment that was made, or money that came back. */
 export type ListedPayment = Omit<EntryRow, 'payeeSchoolUrn' | 'payeeAllianceId'>;

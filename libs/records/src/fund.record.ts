@@ -4,7 +4,8 @@ import { effectiveDay, nameByPlace } from '#domain/shared-rules';
 import { ALL, BOARD, type Readers } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
 import { carrying } from '#records/fund-carrying.record';
-import type { FundDocument, PaymentRecord } from '#records/fund.record.types';
+import { changePayment, correctPayment, putPayment } from '#records/fund-payments.record';
+import type { FundDocument } from '#records/fund.record.types';
 import { WITHHELD, type StreamVisibility } from '#records/visibility';
 
 /** Reasons can say more about a school than its figures do. */
@@ -36,27 +37,6 @@ const fundVisibility: StreamVisibility<FundStream> = {
   PaymentRecovered: { readers: ALL, reason: REASONS },
   RecoveryCorrected: { readers: ALL, reason: REASONS },
   CommitmentReleased: { readers: ALL },
-};
-
-const changePayment = (
-  { payments }: FundDocument,
-  instalmentId: string,
-  change: Partial<PaymentRecord>,
-): Pick<FundDocument, 'payments'> => ({
-  payments: payments.map((each) => (each.instalmentId === instalmentId ? { ...each, ...change } : each)),
-});
-
-/** Adds the payment, or changes the one with this id. */
-const putPayment = (record: FundDocument, payment: PaymentRecord): Pick<FundDocument, 'payments'> => {
-  const known = record.payments.find(({ instalmentId }) => instalmentId === payment.instalmentId);
-  return known === undefined
-    ? { payments: [...record.payments, payment] }
-    : changePayment(record, payment.instalmentId, {
-        ...payment,
-        proposedBy: known.proposedBy,
-        payeeKind: known.payeeKind,
-        dueOn: known.dueOn,
-      });
 };
 
 /** What people read of a fund, and who reads it. */
@@ -97,9 +77,9 @@ export const fundKind: RecordKind<FundStream, FundDocument> = {
     ...carrying,
     GrantCorrected: (record, corrected, context) => {
       const corrections = [...record.corrections, { ...corrected, on: effectiveDay(context) }];
-      if (corrected.new === WITHHELD) return { ...record, corrections };
+      if (corrected.old === WITHHELD || corrected.new === WITHHELD) return { ...record, corrections };
       const { pence, ...grant } = corrected.new;
-      return { ...record, ...grant, granted: pence, corrections };
+      return { ...record, ...grant, granted: record.granted + pence - corrected.old.pence, corrections };
     },
     FundsCommitted: (record, { contractId, pence }, context) => ({
       ...record,
@@ -150,18 +130,23 @@ export const fundKind: RecordKind<FundStream, FundDocument> = {
     }),
     PaymentProposed: (record, { instalmentId, contractId, pence, milestone, payee, proposedBy }) => ({
       ...record,
-      ...putPayment(record, {
-        instalmentId,
-        contractId,
-        pence,
-        details: { milestone, payee, paidOn: null },
-        proposedBy,
-        status: 'proposed',
-        payeeKind: null,
-        dueOn: null,
-        voidReason: null,
-        note: null,
-      }),
+      ...putPayment(
+        record,
+        {
+          instalmentId,
+          contractId,
+          pence,
+          details: { milestone, payee, paidOn: null },
+          proposedBy,
+          status: 'proposed',
+          payeeKind: null,
+          dueOn: null,
+          paidEarly: false,
+          voidReason: null,
+          note: null,
+        },
+        null,
+      ),
     }),
     PaymentProposalWithdrawn: (record, { instalmentId, reason }) => ({
       ...record,
@@ -169,26 +154,31 @@ export const fundKind: RecordKind<FundStream, FundDocument> = {
     }),
     InstalmentPaid: (record, { instalmentId, contractId, pence, milestone, payee, paidOn }) => ({
       ...record,
-      ...putPayment(record, {
-        instalmentId,
-        contractId,
-        pence,
-        details: { milestone, payee, paidOn },
-        proposedBy: null,
-        status: 'paid',
-        payeeKind: null,
-        dueOn: null,
-        voidReason: null,
-        note: null,
-      }),
+      ...putPayment(
+        record,
+        {
+          instalmentId,
+          contractId,
+          pence,
+          details: { milestone, payee, paidOn },
+          proposedBy: null,
+          status: 'paid',
+          payeeKind: null,
+          dueOn: null,
+          paidEarly: false,
+          voidReason: null,
+          note: null,
+        },
+        paidOn,
+      ),
     }),
     PaymentVoided: (record, { instalmentId, reason, note }) => ({
       ...record,
       ...changePayment(record, instalmentId, { status: 'voided', voidReason: reason, note }),
     }),
     PaymentCorrected: (record, { instalmentId, new: details }) =>
-      details === WITHHELD ? record : { ...record, ...changePayment(record, instalmentId, { details }) },
-    PaymentRecovered: (record, { contractId, pence, reason }, context) => ({
+      details === WITHHELD ? record : { ...record, ...correctPayment(record, instalmentId, details) },
+    PaymentRecovered: (record, { contractId, pence, reason, instalmentId }, context) => ({
       ...record,
       recoveries: [
         ...record.recoveries,
@@ -199,7 +189,8 @@ export const fundKind: RecordKind<FundStream, FundDocument> = {
           on: effectiveDay(context),
           reason,
           correctedOn: null,
-          payeeKind: null,
+          instalmentId,
+          payeeKind: record.payments.find((each) => each.instalmentId === instalmentId)?.payeeKind ?? null,
         },
       ],
     }),

@@ -28,6 +28,8 @@ export interface PaymentRecord {
   readonly status: 'proposed' | 'withdrawn' | 'paid' | 'voided';
   /** The day on which it is due; null if no day is set. */
   readonly dueOn: IsoDay | null;
+  /** Whether it was made before that day. */
+  readonly paidEarly: boolean;
   readonly voidReason: VoidReason | null;
   /** The party to the contract that receives it; null if that is not named. */
   readonly payeeKind: PayeeKind | null;
@@ -40,6 +42,8 @@ export interface RecoveryRecord extends MovementWithReason {
   readonly recoveryId: string;
   /** When it was last corrected; null if it never was. */
   readonly correctedOn: IsoDay | null;
+  /** The payment that is undone; null if it is not named. */
+  readonly instalmentId: string | null;
   /** The party to the contract that gave it back; null if that is not named. */
   readonly payeeKind: PayeeKind | null;
 }

@@ -53,8 +53,8 @@ interface Parties {
 /** What the alliance and the auditor read in the end. */
 export interface AllianceSupport {
   readonly contractId: string;
-  /** The sums of the statement of income of the alliance, in pence. */
-  readonly income: { readonly paid: number; readonly recovered: number; readonly net: number };
+  /** The sums of the statement of income of the alliance, in pence. Only its first page has them. */
+  readonly income: { readonly paid: number; readonly recovered: number; readonly net: number } | null;
 }
 
 /** An alliance gives the support: its director signs, one specialist leader steers the work and another is deployed, at the price of the list. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Conflicts } from '#api/access/conflicts';
+import type { ReaderConflicts } from '#api/access/reader-conflicts';
 import { RoleAssignments } from '#api/access/role-assignments';
 import { isPartyRole } from '#api/access/role-kinds';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
@@ -54,19 +55,35 @@ export class CaseRedaction {
     return isParty(options) ? [...rows] : this.withhold(rows, key, options);
   }
 
+  /** As `redact`, for a list that is read in several parts: what is looked up for one of them is known for the next. */
+  redactInParts<K extends Key, Row extends Readonly<Record<K, string>>>(
+    key: K,
+    options: CommandOptions,
+  ): (rows: readonly Row[]) => Promise<(Row | Withheld<K>)[]> {
+    if (isParty(options)) return (rows) => Promise.resolve([...rows]);
+    const conflicts = this.conflicts.forCaller(options);
+    return (rows) => withholdRows(rows, key, conflicts);
+  }
+
   private withhold<K extends Key, Row extends Readonly<Record<K, string>>>(
     rows: readonly Row[],
     key: K,
     options: CommandOptions,
   ): Promise<(Row | Withheld<K>)[]> {
-    const conflicts = this.conflicts.forCaller(options);
-    return redactRows(
-      rows,
-      (row) => conflicts.isExcluded(CASE_KINDS[key], row[key]),
-      (row) => ({ [key]: row[key], withheld: true }) as Withheld<K>,
-    );
+    return withholdRows(rows, key, this.conflicts.forCaller(options));
   }
 }
+
+const withholdRows = <K extends Key, Row extends Readonly<Record<K, string>>>(
+  rows: readonly Row[],
+  key: K,
+  conflicts: ReaderConflicts,
+): Promise<(Row | Withheld<K>)[]> =>
+  redactRows(
+    rows,
+    (row) => conflicts.isExcluded(CASE_KINDS[key], row[key]),
+    (row) => ({ [key]: row[key], withheld: true }) as Withheld<K>,
+  );
 
 const isParty = ({ context: { roles } }: CommandOptions): boolean => roles.some(isPartyRole);
 

@@ -129,12 +129,12 @@ describe('The access policy', () => {
       expect([route, grantedRoles(route)]).toEqual([route, ['clerk', 'finance-officer', 'chair']]);
   });
 
-  it('a finance officer acts only in funds, and reads no case', () => {
+  it('a finance officer acts only in funds, reads the income of an alliance, and reads no case', () => {
     const paths = grantedRoutes('finance-officer').map(({ path }) => path);
     for (const path of paths.filter(
       (each) => /\{(?!person|board|body|priority|area)/.test(each) && !each.startsWith('/v1/me/'),
     ))
-      expect(path).toMatch(/^\/v1\/funds\//);
+      expect(path).toMatch(/^\/v1\/(?:funds\/|alliances\/\{alliance\}\/income$)/);
   });
 
   it('only a clerk minutes decisions, and starts and closes contracts', () => {

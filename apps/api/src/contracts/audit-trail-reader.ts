@@ -2,17 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { AuditStage, AuditStep } from '#api/contracts/audit-trail.lists';
 import { ContractReader, type ContractRecord } from '#api/contracts/contract-reader';
-import { GetPayments } from '#api/funds/statements.queries';
+import { GetContractEntries } from '#api/funds/statements.queries';
 import { chooseReadingDay, toPoint, type AsOfQuery } from '#api/history/as-of';
 import { RecordReader } from '#api/history/record-reader';
 import type { RequestOptions } from '#api/http/command-context';
-import { MAX_LIMIT } from '#api/lists/list-query';
 import type { IsoDay } from '#kernel/time';
 import { decisionKind } from '#records/decision.record';
 import type { DecisionDocument } from '#records/decision.record.types';
-import type { ListedPayment, PaymentsPage } from '#read-models/payments';
+import type { Entry } from '#read-models/payment-entries';
 
 type Step = Omit<AuditStep, 'number' | 'stage' | 'link'>;
+
+/** A step of a payment in its fund. The id of an entry is known only with that. */
+type PaymentStep = Step & { readonly fundId: string };
 
 const NOTHING = { personId: null, pence: null, halfDays: null, about: null, detail: null } as const;
 
@@ -58,20 +60,32 @@ const listVisitSteps = ({ record: { visits } }: ContractRecord): Step[] =>
     return toStep(status, on, { ...facts, halfDays: status === 'held' ? halfDays : 0 });
   });
 
-const listPaymentSteps = (payments: readonly ListedPayment[]): Step[] =>
-  payments.flatMap(({ status, on, entryId, paid, recovered, ...payment }) => [
-    ...toStep('proposed', payment.proposedOn, { personId: payment.proposedBy, about: entryId, pence: paid }),
-    ...toStep(status, on, {
-      ...{ personId: payment.recordedBy, about: entryId, pence: paid + recovered, detail: payment.payeeKind },
-    }),
-  ]);
+const listPaymentSteps = (entries: readonly Entry[]): PaymentStep[] =>
+  entries.flatMap(({ fundId, entryId: about, status, on, pence, payeeKind: detail, ...entry }) => {
+    const facts = { about, pence, detail };
+    const undone = { ...facts, personId: entry.undoneBy };
+    const isMade = status === 'paid' || status === 'voided';
+    return [
+      ...toStep('proposed', entry.proposedOn, { ...facts, personId: entry.proposedBy }),
+      ...(status === 'withdrawn' ? toStep('withdrawn', entry.undoneOn, undone) : []),
+      ...(isMade ? toStep('paid', on, { ...facts, personId: entry.recordedBy }) : []),
+      ...(status === 'voided' ? toStep('voided', entry.undoneOn, undone) : []),
+      ...(status === 'recovered' ? toStep('recovered', on, { ...facts, personId: entry.recordedBy }) : []),
+    ].map((step) => ({ ...step, fundId }));
+  });
 
 const listImpactSteps = ({ record: { judgements } }: ContractRecord): Step[] =>
   judgements.flatMap(({ aimId, judgedOn, judgedBy, judgement }) =>
     toStep('judged', judgedOn, { personId: judgedBy, about: aimId, detail: judgement }),
   );
 
-const sortByDay = (steps: readonly Step[]): Step[] => steps.toSorted((one, other) => one.on.localeCompare(other.on));
+type LinkedStep = Omit<AuditStep, 'number' | 'stage'>;
+
+/** The steps, each with the path of this record. */
+const linkAll = (steps: readonly Step[], link: string): LinkedStep[] => steps.map((step) => ({ ...step, link }));
+
+const sortByDay = (steps: readonly LinkedStep[]): LinkedStep[] =>
+  steps.toSorted((one, other) => one.on.localeCompare(other.on));
 
 /** Reads what became of a decision and its money, from the records and the statements. */
 @Injectable()
@@ -85,43 +99,21 @@ export class AuditTrailReader {
   /** The steps from the decision to the judged aims, each stage in the order of days. Throws `UnknownStream`. */
   async read(id: string, query: AsOfQuery, options: RequestOptions): Promise<AuditStep[]> {
     const contract = await this.contracts.get(id, query, options);
-    const { decisionId, boardId } = contract.record.agreed;
+    const { decisionId } = contract.record.agreed;
     const { record: decision } = await this.records.read(decisionKind, decisionId, options.reader, toPoint(query));
-    const payments = await this.listPayments(id, boardId, query, options);
+    const { past } = chooseReadingDay(query, options);
+    const entries = await this.queries.execute(new GetContractEntries({ contractId: id }, past));
     const link = `/v1/contracts/${id}`;
-    const toFund = ({ about }: Step): string => {
-      const fundId = payments.find(({ entryId }) => entryId === about)?.fundId ?? '';
-      return `/v1/funds/${fundId}`;
-    };
-    const stages: readonly (readonly [AuditStage, readonly Step[], (step: Step) => string])[] = [
-      ['decision', listDecisionSteps(decision), () => `/v1/decisions/${decisionId}`],
-      ['contract', listContractSteps(contract), () => link],
-      ['visits', listVisitSteps(contract), () => link],
-      ['payments', listPaymentSteps(payments), toFund],
-      ['impact', listImpactSteps(contract), () => link],
+    const payments = listPaymentSteps(entries).map(({ fundId, ...step }) => ({ ...step, link: `/v1/funds/${fundId}` }));
+    const stages: readonly (readonly [AuditStage, readonly LinkedStep[]])[] = [
+      ['decision', linkAll(listDecisionSteps(decision), `/v1/decisions/${decisionId}`)],
+      ['contract', linkAll(listContractSteps(contract), link)],
+      ['visits', linkAll(listVisitSteps(contract), link)],
+      ['payments', payments],
+      ['impact', linkAll(listImpactSteps(contract), link)],
     ];
     return stages
-      .flatMap(([stage, steps, linkOf]) => sortByDay(steps).map((step) => ({ stage, ...step, link: linkOf(step) })))
+      .flatMap(([stage, steps]) => sortByDay(steps).map((step) => ({ stage, ...step })))
       .map((step, index) => ({ number: index + 1, ...step }));
-  }
-
-  /** The payments for the contract. The limit of its instalments keeps them few. */
-  private async listPayments(
-    contractId: string,
-    boardId: string,
-    query: AsOfQuery,
-    options: RequestOptions,
-  ): Promise<ListedPayment[]> {
-    const { day: today, past } = chooseReadingDay(query, options);
-    const found: ListedPayment[] = [];
-    const sort = { by: 'on', descending: false } as const;
-    for (let after: PaymentsPage['after'] = null; ;) {
-      const page: PaymentsPage = { where: { contractId }, sort, after, limit: MAX_LIMIT };
-      const rows = await this.queries.execute(new GetPayments({ of: { boardId }, today, page }, past));
-      found.push(...rows);
-      const last = rows.at(-1);
-      if (last === undefined || rows.length < MAX_LIMIT) return found;
-      after = { value: last.on, key: last.entryKey };
-    }
   }
 }

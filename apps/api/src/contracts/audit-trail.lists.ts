@@ -22,6 +22,7 @@ type StepKind =
   | 'held'
   | 'missed'
   | 'proposed'
+  | 'withdrawn'
   | 'paid'
   | 'voided'
   | 'recovered'
@@ -68,6 +69,7 @@ export const AUDIT_TRAIL: List<AuditStep, never, 'number'> = {
       held: true,
       missed: true,
       proposed: true,
+      withdrawn: true,
       paid: true,
       voided: true,
       recovered: true,
@@ -79,7 +81,7 @@ export const AUDIT_TRAIL: List<AuditStep, never, 'number'> = {
     ),
     pence: schema.orNull(
       schema.pence(
-        'What was awarded, agreed, not owed at the end, paid or recovered, in pence; 0 for a payment that is void.',
+        'What was awarded, agreed, not owed at the end, proposed, withdrawn, paid, made void or recovered, in pence.',
       ),
     ),
     halfDays: schema.orNull(schema.halfDays('What was awarded, agreed, held, or not used at the end.')),

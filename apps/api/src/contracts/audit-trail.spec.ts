@@ -13,6 +13,7 @@ describe('The audit trail of a contract', () => {
   let fixture: TestBoard;
   let contractId: string;
   let decisionId: string;
+  let finance: Awaited<ReturnType<TestBoard['service']['createCaller']>>;
   const readSteps = async (query = ''): Promise<readonly Step[]> =>
     (await fixture.auditor.get(`contracts/${contractId}/audit-trail${query}`)).body.steps as Step[];
 
@@ -24,9 +25,12 @@ describe('The audit trail of a contract', () => {
     const payment = { contractId, pence: 90_000, milestone: 'Start', payee: 'The home school' };
     const propose = () => clerk.submit(`funds/${fundId}/instalments`, payment, 'instalmentId');
     const ids = [await propose(), await propose()];
+    finance = await service.createCaller('finance-officer', { kind: 'board', id: fixture.boardId });
     for (const id of ids) await chair.submit(`funds/${fundId}/instalments/${id}/payment`, { paidOn: '2011-09-26' });
     const twice = { reason: 'wrong-entry', note: 'Recorded twice' };
-    await chair.submit(`funds/${fundId}/instalments/${ids[1] ?? ''}/void`, twice);
+    service.setDay('2011-09-27');
+    await finance.submit(`funds/${fundId}/instalments/${ids[1] ?? ''}/void`, twice);
+    await clerk.submit(`funds/${fundId}/instalments`, { ...payment, pence: 5_000 }, 'instalmentId');
     await service.whenIdle();
   });
   afterAll(() => fixture.service.close());
@@ -40,10 +44,12 @@ describe('The audit trail of a contract', () => {
     expect(find('confirmed')).toMatchObject([{ personId: chair.id }]);
     expect(find('drafted')).toMatchObject([{ personId: clerk.id, pence: 200_000 }]);
     expect(find('signed')).toHaveLength(3);
-    expect(find('proposed').map(({ personId }) => personId)).toEqual([clerk.id, clerk.id]);
+    const proposed = { personId: clerk.id, pence: 90_000 };
+    expect(find('proposed')).toMatchObject([proposed, proposed, { personId: clerk.id, pence: 5_000 }]);
     const link = `/v1/funds/${fundId}`;
-    expect(find('paid')).toMatchObject([{ personId: chair.id, pence: 90_000, on: '2011-09-26', link }]);
-    expect(find('voided')).toMatchObject([{ pence: 0 }]);
+    const paid = { personId: chair.id, pence: 90_000, on: '2011-09-26', link };
+    expect(find('paid')).toMatchObject([paid, paid]);
+    expect(find('voided')).toMatchObject([{ personId: finance.id, pence: 90_000, on: '2011-09-27', link }]);
   });
 
   it('is that of an earlier day, when that is asked for', async () => {

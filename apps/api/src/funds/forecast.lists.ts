@@ -16,8 +16,13 @@ export const FUND_FORECAST: List<MonthOfFund, never, 'month'> = {
     due: schema.pence(
       'Proposed payments, in pence: in the month of their due day or, without one, in that in which the contract ends.',
     ),
+    notReleased: schema.pence(
+      'Proposed payments that are withheld, in pence, in the month in which they would be due.',
+    ),
     expected: schema.pence('Committed and not proposed yet, in pence, in the month in which the contract ends.'),
-    total: schema.pence('Paid less recovered, with what is due and expected, from the first month to this one.'),
+    total: schema.pence(
+      'Paid less recovered, with what is due, withheld and expected, from the first month to this one.',
+    ),
   }),
   names: null,
   extra: {},
@@ -27,5 +32,5 @@ export const FUND_FORECAST: List<MonthOfFund, never, 'month'> = {
   // Money of contracts in which the reader has a conflict of interest is left out.
   withheld: null,
   rowKey: ({ month }) => month,
-  csv: ['month', 'paid', 'recovered', 'due', 'expected', 'total'],
+  csv: ['month', 'paid', 'recovered', 'due', 'notReleased', 'expected', 'total'],
 };

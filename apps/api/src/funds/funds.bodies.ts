@@ -2,6 +2,7 @@ import {
   Day,
   DayOrNull,
   Id,
+  IdOrNull,
   MAY_NAME_PEOPLE,
   OneOf,
   OneOfOrNull,
@@ -55,7 +56,7 @@ export class CorrectGrantBody {
   @TextField({ max: 7, description: FINANCIAL_YEAR, example: '2011-12' }) financialYear!: string;
   @PenceField({
     description:
-      'The correct amount of the whole grant with all increases, in pence. Must cover what is committed and paid.',
+      'The correct amount of the whole grant with all increases, in pence, apart from what was carried forward. Must cover what is committed, paid and carried forward.',
     example: 60_000_000,
   })
   pence!: number;
@@ -75,7 +76,8 @@ export class LowerCommitmentBody {
 const MILESTONE = `The milestone for which the instalment is paid. ${MAY_NAME_PEOPLE}`;
 const PARTY =
   'The party to the contract that receives it. Statements of schools and alliances count only what names them.';
-const DUE = 'The day on which it is due. Null: as soon as its milestone is reached. It cannot be paid before that day.';
+const DUE =
+  'The day on which it is due. Null: as soon as its milestone is reached. A payment that is recorded before that day is marked as early.';
 const PAYEE = `Who receives the money. ${MAY_NAME_PEOPLE}`;
 
 export class ProposePaymentBody {
@@ -148,6 +150,12 @@ export class CorrectRecoveryBody {
 
 export class RecoverPaymentBody {
   @Id({ record: 'contract', description: 'The contract of the original payment.' }) contractId!: string;
+  @IdOrNull({
+    record: null,
+    because: 'the controller and the decision check the payment of the fund',
+    description: 'The payment that is undone, whose parties gave the money back. Null if it is not known.',
+  })
+  instalmentId: string | null = null;
   @PenceField({ description: 'Recovered amount, in pence. Must not exceed the amount paid.' }) pence!: number;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The last two visits were not held' }) reason!: string;
 }

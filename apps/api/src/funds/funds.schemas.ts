@@ -16,6 +16,7 @@ const INSTALMENT = schema.namedObject<Instalment>('Instalment', {
   status: schema.enumOf<Instalment['status']>({ proposed: true, withdrawn: true, paid: true, voided: true }),
   paidOn: schema.orNull(schema.day()),
   dueOn: schema.orNull(schema.day('Null if it is due as soon as its milestone is reached.')),
+  paidEarly: schema.boolean('Whether it was paid before that day.'),
   withheld: schema.boolean('Whether it is withheld, and not released again.'),
   voidReason: schema.orNull(schema.enumOf<VoidReason>({ 'wrong-entry': true, 'returned-by-bank': true })),
 });
@@ -64,6 +65,7 @@ export const FUND_MOVEMENT = schema.namedObject<FundMovement>('FundMovement', {
     ),
   ),
   instalmentId: schema.orNull(schema.id('Of a payment, or of a payment that is void.')),
+  otherFundId: schema.orNull(schema.id('The fund to which money is carried forward, or from which it came.')),
   milestone: schema.orNull(schema.text('As it was recorded with the payment.')),
   payee: schema.orNull(schema.text('As it was recorded with the payment.')),
   granted: schema.pence(`${CHANGE_OF}: what was granted.`),
@@ -122,6 +124,7 @@ export const FUND = schema.namedObject<FundRecord>('Fund', {
       contractId: schema.id(),
       reason: schema.text(),
       correctedOn: schema.orNull(schema.day('When it was last corrected.')),
+      instalmentId: schema.orNull(schema.id('The payment that is undone; null if it is not named.')),
       payeeKind: schema.orNull(PAYEE_KIND),
     }),
     'Recovered money; 0 pence if a correction says that nothing came back.',

@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { NamePayeeBody, NameRecoveryPayeeBody } from '#api/funds/funds.bodies';
 import { NamePayee, NameRecoveryPayee } from '#api/funds/funds.commands';
 import { HiddenMoney } from '#api/funds/hidden-money';
-import { CAN_PROPOSE } from '#api/funds/payments.controller';
+import { CAN_PAY } from '#api/funds/payments.controller';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 
@@ -18,7 +18,7 @@ export class PayeesController {
   ) {}
 
   @Post('instalments/:instalment/payee')
-  @CommandRoute('Name who receives a payment', CAN_PROPOSE)
+  @CommandRoute('Name who receives a payment', CAN_PAY)
   async namePayee(
     @Param('fund') id: string,
     @Param('instalment') instalmentId: string,
@@ -30,7 +30,7 @@ export class PayeesController {
   }
 
   @Post('recoveries/:recovery/payee')
-  @CommandRoute('Name who gave money back', CAN_PROPOSE)
+  @CommandRoute('Name who gave money back', CAN_PAY)
   async nameRecoveryPayee(
     @Param('fund') id: string,
     @Param('recovery') recoveryId: string,

@@ -108,11 +108,12 @@ export class PaymentsController {
 
   @Post('recoveries')
   @CommandRoute('Record a recovery of overpaid money', CAN_PAY)
-  recoverPayment(
+  async recoverPayment(
     @Param('fund') id: string,
     @Body() body: RecoverPaymentBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
+    if (body.instalmentId !== null) await this.money.assertPaymentVisible(id, body.instalmentId, options);
     return this.commands.execute(new RecoverPayment(id, body, options));
   }
 

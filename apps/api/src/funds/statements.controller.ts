@@ -14,7 +14,11 @@ import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
 import { sumPayments, type ListedPayment, type PaymentsPage, type StatementOf } from '#read-models/payments';
 
-const CAN_READ_ALLIANCE_INCOME: Grants = { 'alliance-director': ['alliance'], auditor: ['everywhere'] };
+const CAN_READ_ALLIANCE_INCOME: Grants = {
+  'alliance-director': ['alliance'],
+  'finance-officer': ['alliance'],
+  auditor: ['everywhere'],
+};
 const CAN_READ_SCHOOL_INCOME: Grants = {
   'school-head': ['school'],
   'chair-of-governors': ['school'],
@@ -22,6 +26,26 @@ const CAN_READ_SCHOOL_INCOME: Grants = {
 };
 
 type Statement = typeof BOARD_PAYMENTS;
+
+type ReadPage = (page: PaymentsPage) => Promise<ListedPayment[]>;
+type LeaveOutHidden = (rows: readonly ListedPayment[]) => Promise<ListedPayment[]>;
+
+/** All rows of the statement that the reader may see. */
+const readWhole = async (
+  query: ListQueryOf<Statement>,
+  read: ReadPage,
+  leaveOutHidden: LeaveOutHidden,
+): Promise<ListedPayment[]> => {
+  const found: ListedPayment[] = [];
+  let after: PaymentsPage['after'] = null;
+  for (;;) {
+    const rows = await read({ ...query.page, after, limit: MAX_LIMIT });
+    found.push(...(await leaveOutHidden(rows)));
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < MAX_LIMIT) return found;
+    after = { value: last.on, key: last.entryKey };
+  }
+};
 
 /** Statements of payments: of the funds of a board, and of what an alliance or a school receives. */
 @ApiTags('Funds')
@@ -68,10 +92,16 @@ export class StatementsController {
     query: ListQueryOf<Statement>,
     options: RequestOptions,
   ): ListResponse {
-    const totals = query.format === 'csv' ? null : sumPayments(await this.readAll(of, query, options));
+    const redact = this.redaction.redactInParts<'contractId', ListedPayment>('contractId', options);
+    const leaveOutHidden: LeaveOutHidden = async (rows) =>
+      (await redact(rows)).filter((row): row is ListedPayment => !isWithheld(row));
+    const read: ReadPage = (page) => this.readPage(of, page, query, options);
+    // The sums are those of all pages, so that one page tells them.
+    const isFirstPage = query.format !== 'csv' && query.cursor === null;
+    const totals = isFirstPage ? sumPayments(await readWhole(query, read, leaveOutHidden)) : null;
     return renderList(list, query, {
-      read: (page) => this.readPage(of, page, query, options),
-      redact: (rows) => this.leaveOutHidden(rows, options),
+      read,
+      redact: leaveOutHidden,
       extra: { totals },
     });
   }
@@ -84,27 +114,5 @@ export class StatementsController {
   ): Promise<ListedPayment[]> {
     const { day: today, past } = chooseReadingDay(query, options);
     return this.queries.execute(new GetPayments({ of, today, page }, past));
-  }
-
-  /** All rows of the statement that the reader may see, whatever page is asked for. */
-  private async readAll(
-    of: StatementOf,
-    query: ListQueryOf<Statement>,
-    options: RequestOptions,
-  ): Promise<ListedPayment[]> {
-    const found: ListedPayment[] = [];
-    let after: PaymentsPage['after'] = null;
-    for (;;) {
-      const rows = await this.readPage(of, { ...query.page, after, limit: MAX_LIMIT }, query, options);
-      found.push(...(await this.leaveOutHidden(rows, options)));
-      const last = rows.at(-1);
-      if (last === undefined || rows.length < MAX_LIMIT) return found;
-      after = { value: last.on, key: last.entryKey };
-    }
-  }
-
-  private async leaveOutHidden(rows: readonly ListedPayment[], options: RequestOptions): Promise<ListedPayment[]> {
-    const redacted = await this.redaction.redact(rows, 'contractId', options);
-    return redacted.filter((row): row is ListedPayment => !isWithheld(row));
   }
 }

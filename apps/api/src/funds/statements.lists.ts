@@ -21,7 +21,9 @@ const PAYMENT = schema.namedObject<ListedPayment>('PaymentLine', {
   leaderId: schema.id('The lead leader of the contract.'),
   homeSchoolUrn: schema.orNull(schema.urn()),
   allianceId: schema.orNull(
-    schema.id('The alliance of the contract when the payment was proposed, or when the recovery was recorded.'),
+    schema.id(
+      'The alliance of the contract when the payment was proposed. Of a recovery that names no payment: when it was recorded.',
+    ),
   ),
   payeeKind: schema.orNull(PAYEE_KIND),
   proposedBy: schema.orNull(
@@ -39,11 +41,14 @@ const PAYMENT = schema.namedObject<ListedPayment>('PaymentLine', {
 
 type Payments = List<ListedPayment, FilterOf<PaymentsPage>, SortOf<PaymentsPage>>;
 
-const TOTALS = schema.namedObject<PaymentTotals>('PaymentTotals', {
-  paid: schema.pence('What was paid and is not void, in pence.'),
-  recovered: schema.pence('What came back, in pence.'),
-  net: schema.pence('Paid less recovered, in pence.'),
-});
+/** The sums of all pages; null on every page but the first. */
+const TOTALS = schema.orNull(
+  schema.namedObject<PaymentTotals>('PaymentTotals', {
+    paid: schema.pence('What was paid and is not void, in pence.'),
+    recovered: schema.pence('What came back, in pence.'),
+    net: schema.pence('Paid less recovered, in pence.'),
+  }),
+);
 
 const listPaymentsAs = (title: string): Payments => ({
   title,

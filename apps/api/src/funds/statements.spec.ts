@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { establishAlliance } from '#api/testing/alliance.builder';
 import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
 
@@ -32,12 +33,12 @@ describe('Statements of payments', () => {
     const twice = await pay('First half', 40_000, null);
     await chair.submit(`${fund}/instalments/${twice}/void`, { reason: 'wrong-entry', note: 'Recorded twice' });
     const named = await pay('Second half', 60_000, null);
-    await clerk.submit(`${fund}/instalments/${named}/payee`, { payeeKind: 'home-school', reason: 'As agreed' });
+    await chair.submit(`${fund}/instalments/${named}/payee`, { payeeKind: 'home-school', reason: 'As agreed' });
     await chair.submit(`${fund}/recoveries`, { contractId, pence: 5_000, reason: 'A visit was not held' });
     await service.whenIdle();
     const [recovery] = (await clerk.get(fund)).body.recoveries as { recoveryId: string }[];
     const giver = { payeeKind: 'home-school', reason: 'The bank names it' };
-    await clerk.submit(`${fund}/recoveries/${recovery?.recoveryId ?? ''}/payee`, giver);
+    await chair.submit(`${fund}/recoveries/${recovery?.recoveryId ?? ''}/payee`, giver);
     await service.whenIdle();
   });
   afterAll(() => fixture.service.close());
@@ -81,6 +82,24 @@ describe('Statements of payments', () => {
     expect((await homeHead.get(`schools/${HOME}/income`)).body.totals).toMatchObject({ net: 155_000 });
     expect((await head.get(`schools/${SUPPORTED}/income`)).body.totals).toMatchObject({ net: 0 });
     expect((await head.get(`schools/${HOME}/income`)).status).toBe(404);
+  });
+
+  it('have their sums on the first page only', async () => {
+    const { clerk } = fixture;
+    const first = (await clerk.get(`${payments}?limit=3`)).body;
+    expect(first).toMatchObject({ totals: { paid: 160_000, recovered: 5_000, net: 155_000 } });
+    expect(first.payments).toHaveLength(3);
+    const { search } = new URL(String(first.next), 'https://localhost');
+    const second = (await clerk.get(`${payments}${search}`)).body;
+    expect([second.totals, (second.payments as Line[]).length]).toEqual([null, 1]);
+  });
+
+  it('show the finance officer of an alliance what the alliance receives', async () => {
+    const { service, clerk } = fixture;
+    const { allianceId } = await establishAlliance(fixture, HOME);
+    const officer = await service.createCaller('finance-officer', { kind: 'alliance', id: allianceId });
+    expect((await officer.get(`alliances/${allianceId}/income`)).body.totals).toMatchObject({ net: 0 });
+    expect((await clerk.get(`alliances/${allianceId}/income`)).status).toBe(403);
   });
 
   it('leave out contracts in which the reader has a conflict of interest, also in the sums', async () => {

@@ -618,9 +618,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "discount-beyond-price": "The price before the discount is … pence. Give a discount in whole pence, of at most that amount.",
     "discount-incomplete": "A discount has a kind, a sum and a reason. Give all three, or none of them.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
-    "list-price-for-other-forms": "This list price is for contracts with a part of one of these forms of support: …. Name another list price, or add the part first.",
-    "list-price-for-other-providers": "This list price is for these types of provider: …. Name a list price for the type of the lead leader.",
+    "list-price-for-other-forms": "This list price is for contracts whose parts all have one of these forms of support: …. Name another list price, give a fixed price, or agree the parts first.",
+    "list-price-for-other-providers": "This list price is for these types of provider: …. Name a list price for the lead leader and the whole team, or give a fixed price.",
     "not-a-payee": "These can receive a share of the price of this contract, each once: …. Name only these.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "price-does-not-fit": "The agreed price charges … pence for … half-days, and the draft has … pence and … half-days. Amend the draft, or agree another price.",
     "price-terms-of-another-basis": "…",
     "shares-do-not-add-up": "The shares are … pence together, and … pence are charged. Give shares in whole pence that add up to the charged price.",
@@ -1528,6 +1529,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "list-price-changed": "The list price \"…\" has ended or changed since the price of this contract was agreed. Agree the price again.",
+    "list-price-for-other-forms": "This list price is for contracts whose parts all have one of these forms of support: …. Name another list price, give a fixed price, or agree the parts first.",
+    "list-price-for-other-providers": "This list price is for these types of provider: …. Name a list price for the lead leader and the whole team, or give a fixed price.",
     "no-aims": "Agree at least one measurable aim before signing.",
     "not-the-assigned-leader": "Only the assigned leader can sign for the provider. Ask that leader to sign.",
     "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
@@ -1551,6 +1555,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "list-price-changed": "The list price \"…\" has ended or changed since the price of this contract was agreed. Agree the price again.",
+    "list-price-for-other-forms": "This list price is for contracts whose parts all have one of these forms of support: …. Name another list price, give a fixed price, or agree the parts first.",
+    "list-price-for-other-providers": "This list price is for these types of provider: …. Name a list price for the lead leader and the whole team, or give a fixed price.",
     "no-aims": "Agree at least one measurable aim before signing.",
     "not-the-assigned-leader": "Only the assigned leader can sign for the provider. Ask that leader to sign.",
     "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
@@ -1574,6 +1581,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "list-price-changed": "The list price \"…\" has ended or changed since the price of this contract was agreed. Agree the price again.",
+    "list-price-for-other-forms": "This list price is for contracts whose parts all have one of these forms of support: …. Name another list price, give a fixed price, or agree the parts first.",
+    "list-price-for-other-providers": "This list price is for these types of provider: …. Name a list price for the lead leader and the whole team, or give a fixed price.",
     "no-aims": "Agree at least one measurable aim before signing.",
     "not-the-assigned-leader": "Only the assigned leader can sign for the provider. Ask that leader to sign.",
     "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
@@ -1623,11 +1633,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "earlier-amounts-not-whole": "Give the half-days delivered and the pence paid before the take-over as whole numbers, or 0.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "list-price-changed": "The list price \"…\" has ended or changed since the price of this contract was agreed. Agree the price again.",
+    "list-price-for-other-forms": "This list price is for contracts whose parts all have one of these forms of support: …. Name another list price, give a fixed price, or agree the parts first.",
+    "list-price-for-other-providers": "This list price is for these types of provider: …. Name a list price for the lead leader and the whole team, or give a fixed price.",
     "no-aims": "Add the aims of the contract before you take it over.",
     "not-taken-over": "The board decided on this contract at a meeting in this service. Ask its parties to sign it with the service.",
     "not-yet-running": "The contract starts on …. Only a contract that already runs can be taken over from paper. Ask the parties to sign this one with the service.",
     "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
     "parts-do-not-add-up": "The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.",
+    "price-does-not-fit": "The agreed price charges … pence for … half-days, and the draft has … pence and … half-days. Amend the draft, or agree another price.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_voidAsProvider": {
@@ -2126,15 +2140,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it."
   },
   "Funds_carryForward": {
-    "more-than-free": "… pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.",
+    "more-than-free": "Only … pence of this fund are neither committed nor paid. Carry forward at most … pence.",
     "not-the-next-year": "The other fund is for …. Name a fund for …, the financial year after this one.",
     "pence-must-be-positive": "Give the amount in whole pence, at least 1.",
-    "too-many-carry-forwards": "Money was carried forward … times from this fund, the most allowed. Lower this grant and increase the other one.",
+    "too-many-carry-forwards": "Money was carried forward … times from this fund, the most allowed. Leave the rest in this fund, and commit it here.",
     "unknown-fund": "The board has no fund with this id. Name a fund of this board."
   },
   "Funds_correctGrant": {
     "financial-year-too-late": "… begins after …. Give the financial year for which the grant was made.",
-    "more-than-free": "… pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.",
+    "more-than-free": "… pence of the grant are committed, paid or carried forward, so the grant cannot be lower. Lower it by at most … pence.",
     "not-a-financial-year": "Give the financial year as the year in which it starts and the one in which it ends, for example 2025-26.",
     "pence-must-be-positive": "Give the amount in whole pence, at least 1.",
     "too-many-corrections": "The grant was corrected … times, the most allowed. Keep the last correction."
@@ -2170,17 +2184,21 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-lowered-commitments": "The commitment was lowered … times, the most allowed. Release the rest when the contract ends."
   },
   "Funds_lowerGrant": {
-    "more-than-free": "… pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.",
+    "more-than-free": "… pence of the grant are committed, paid or carried forward, so the grant cannot be lower. Lower it by at most … pence.",
     "pence-must-be-positive": "Give the amount in whole pence, at least 1."
   },
   "Funds_namePayee": {
+    "not-a-party": "The contract has no …. Name one of its parties: ….",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "payment-does-not-count": "This payment is …, so nobody receives it. Name the payee of another payment.",
+    "second-person-needed": "You proposed the payment. Ask somebody else who may pay from this fund to record this.",
     "too-many-corrections": "This was corrected … times, the most allowed. Keep the last correction.",
     "unknown-instalment": "The fund has no instalment with this id. Check the id."
   },
   "Funds_nameRecoveryPayee": {
+    "not-a-party": "The contract has no …. Name one of its parties: ….",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "second-person-needed": "You proposed the payment. Ask somebody else who may pay from this fund to record this.",
     "too-many-corrections": "This was corrected … times, the most allowed. Keep the last correction.",
     "unknown-recovery": "The fund has no recovery with this id. Check the id."
   },
@@ -2188,7 +2206,6 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-commitment": "The money was committed on …. Give that day or a later one.",
     "beyond-commitment": "Only … pence are still committed for this contract. Withdraw this payment and propose at most that amount.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "not-due-yet": "This payment is due on …. Pay it on that day or later, or set an earlier day.",
     "not-proposed": "This payment is already …. Propose a new payment if one is due.",
     "payment-withheld": "This payment is withheld. Release it first, or withdraw the proposal.",
     "proposed-before-passing-on": "The contract passed on to another alliance after this payment was proposed. Withdraw the proposal, and propose the payment again with the provider that is owed it as payee.",
@@ -2198,17 +2215,22 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Funds_proposePayment": {
     "beyond-commitment": "Only … pence are committed for this contract and neither paid nor proposed for payment. Propose at most that amount.",
     "instalment-id-already-used": "An instalment with this id already exists. Use a new id for another payment.",
+    "not-a-party": "The contract has no …. Name one of its parties: ….",
     "pence-must-be-positive": "Give the amount in whole pence, at least 1.",
     "too-many-instalments": "… instalments were proposed for this contract, the most allowed. Propose the remaining … pence at once."
   },
   "Funds_recoverPayment": {
-    "more-than-paid": "Only … pence were paid for this contract and not recovered. Recover at most that amount.",
+    "more-than-paid": "Only … pence were paid for this contract and not recovered. Recover at most that amount. / This payment was of … pence. Recover at most that amount of it, and the rest of another payment.",
+    "not-paid": "This payment is …, and only a payment that was made can be changed. Make it first, or name another payment.",
+    "payment-of-another-contract": "This payment is for another contract. Name a payment for the contract of the recovery.",
     "pence-must-be-positive": "Give the amount in whole pence, at least 1.",
-    "second-person-needed": "You proposed the payment. Ask somebody else who may pay from this fund to record this."
+    "second-person-needed": "You proposed the payment. Ask somebody else who may pay from this fund to record this.",
+    "unknown-instalment": "The fund has no instalment with this id. Check the id."
   },
   "Funds_releaseWithheldPayment": {
     "not-proposed": "This payment is already …. Propose a new payment if one is due.",
     "payment-not-withheld": "This payment is not withheld. You do not need to release it.",
+    "second-person-needed": "You proposed the payment. Ask somebody else who may pay from this fund to record this.",
     "unknown-instalment": "The fund has no instalment with this id. Check the id."
   },
   "Funds_setPaymentDue": {

@@ -22,7 +22,7 @@ const FACTS = {
   clause: CLAUSE,
   // Six days cost the price of the draft.
   listPrice: { ...specialistPriceInForce, pencePerDay: 33_000 },
-  providerType: 'nle',
+  providerTypes: ['nle'],
   clausesInForce: [CLAUSE],
   schoolYears: [YEAR],
   confirmation: undefined,

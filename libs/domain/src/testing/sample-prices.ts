@@ -12,3 +12,6 @@ export const specialistPrice: ListPrice = {
 
 /** In force from the autumn of 2011 on. */
 export const specialistPriceInForce: DatedListPrice = { ...specialistPrice, from: '2011-09-01', to: null };
+
+/** What a contract knows that names no list price. */
+export const NO_LIST_PRICE = { listPrice: undefined, providerTypes: [] } as const;
