@@ -5,7 +5,6 @@ import {
   atLeast,
   Figures,
   CONCURRENCY,
-  runConcurrently,
   measureMedians,
   measureRate,
   ROUNDS,
@@ -16,6 +15,7 @@ import { createNote, notebook } from '#bench/workload';
 import { createContext, openExecutor, type OpenExecutor } from '#bench/subject';
 import { commandRequest } from '#execution/command-executor';
 import { BaselineStore } from '#bench/baseline-sqlite';
+import { mapConcurrently } from '#execution/map-concurrently';
 
 /** Number of streams that are loaded before the measurement. */
 const KNOWN_STREAMS = 500;
@@ -46,6 +46,9 @@ const runSequentially = async (count: number, send: (index: number) => unknown):
   for (let index = 0; index < count; index += 1) await send(index);
 };
 
+const measureConcurrentRate = (count: number, work: (index: number) => Promise<unknown>): Promise<number> =>
+  measureRate(count, () => mapConcurrently(CONCURRENCY, Array(count).keys(), work));
+
 const measureBaselines = (baseline: BaselineStore, commands: number) => {
   const fresh = new FreshStreams();
   const many = commands * CONCURRENT_FACTOR;
@@ -60,7 +63,7 @@ const measureBaselines = (baseline: BaselineStore, commands: number) => {
     groupCommit: () => {
       const at = fresh.take(many);
       const send = (index: number) => baseline.runCommandInGroup(toNotebookStream(at(index)), createNote(index));
-      return measureRate(many, () => runConcurrently(CONCURRENCY, many, send));
+      return measureConcurrentRate(many, send);
     },
   };
 };
@@ -70,11 +73,9 @@ const measureSubject = (open: OpenExecutor, commands: number) => {
   const many = commands * CONCURRENT_FACTOR;
   return {
     known: () => measureRate(commands, () => runSequentially(commands, createSender(open, toKnownStream))),
-    knownConcurrent: () =>
-      measureRate(many, () => runConcurrently(CONCURRENCY, many, createSender(open, toKnownStream))),
+    knownConcurrent: () => measureConcurrentRate(many, createSender(open, toKnownStream)),
     first: () => measureRate(commands, () => runSequentially(commands, createSender(open, fresh.take(commands)))),
-    firstConcurrent: () =>
-      measureRate(many, () => runConcurrently(CONCURRENCY, many, createSender(open, fresh.take(many)))),
+    firstConcurrent: () => measureConcurrentRate(many, createSender(open, fresh.take(many))),
   };
 };
 
@@ -88,7 +89,7 @@ export const measureCommands = async ({ commands, folder }: Settings): Promise<F
   await writeLog(join(folder, events), generateNotebooks(streams));
   const baseline = new BaselineStore(baselineFile);
   const open = openExecutor(folder, events);
-  await runConcurrently(CONCURRENCY, KNOWN_STREAMS, (index) => open.streams.find(notebook, toNotebookId(index)));
+  await measureConcurrentRate(KNOWN_STREAMS, (index) => open.streams.find(notebook, toNotebookId(index)));
   const rate = await measureMedians({ ...measureBaselines(baseline, commands), ...measureSubject(open, commands) });
   baseline.close();
   await open.close();

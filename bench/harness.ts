@@ -65,15 +65,6 @@ export const measureTime = async (work: () => unknown): Promise<number> => {
 export const measureRate = async (count: number, work: () => unknown): Promise<number> =>
   (count / (await measureTime(work))) * 1_000;
 
-/** Runs work items with limited concurrency. */
-export const runConcurrently = async (width: number, count: number, work: (index: number) => Promise<unknown>) => {
-  let next = 0;
-  const worker = async (): Promise<void> => {
-    while (next < count) await work(next++);
-  };
-  await Promise.all(Array.from({ length: width }, worker));
-};
-
 /** Runs all measurements in three rounds, so that a slow moment of the machine affects all alike. Returns the medians. */
 export const measureMedians = async <Name extends string>(
   kinds: Readonly<Record<Name, (round: number) => Promise<number>>>,

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureBoard } from '#bench/board';
 import { measureCommands } from '#bench/commands';
+import { measureContracts } from '#bench/contracts';
 import { measureEarlierDays } from '#bench/earlier-days';
 import { measureHttp } from '#bench/http';
 import type { Figure, Settings } from '#bench/harness';
@@ -30,6 +31,7 @@ type Benchmarks = Readonly<Record<string, Benchmark>>;
 const EMBEDDED: Benchmarks = {
   board: measureBoard,
   commands: measureCommands,
+  contracts: measureContracts,
   loads: measureLoads,
   log: measureLog,
   memory: measureMemory,

@@ -1,4 +1,4 @@
-import { CONCURRENCY, runConcurrently } from '#bench/harness';
+import { CONCURRENCY } from '#bench/harness';
 import { ALL_MONTHS, getStepDay, MONTHS_BEFORE, STEPS, type Step } from '#bench/year/calendar';
 import { ContractLife, type Task } from '#bench/year/contract-life';
 import type { Recorder } from '#bench/year/recorder';
@@ -6,6 +6,7 @@ import { setUpBoard, writeRegister, type YearBoard } from '#bench/year/region';
 import { createRandom, type Random } from '#kernel/testing/random';
 import { closeMeeting, confirmDecisions, openMeeting, scheduleMeeting } from '#scenarios/case-steps';
 import type { Installation } from '#scenarios/demo-installation';
+import { mapConcurrently } from '#execution/map-concurrently';
 
 export interface YearSize {
   readonly boards: number;
@@ -36,7 +37,7 @@ export class Year {
     const administrator = await this.installation.administrator;
     await administrator.upload('/v1/imports/establishments', { file: 'register.csv' }, writeRegister(this.size.boards));
     const boards: YearBoard[] = [];
-    await runConcurrently(CONCURRENCY, this.size.boards, async (index) => {
+    await mapConcurrently(CONCURRENCY, Array(this.size.boards).keys(), async (index) => {
       const board = await setUpBoard(this.installation, index, createRandom(this.seed + index));
       boards[index] = board;
       this.meetings.set(board, await scheduleMeeting(board.fixture, getStepDay(0, 'meetings')));
@@ -50,7 +51,7 @@ export class Year {
     for (const step of STEPS) {
       await this.recorder.wait('deadlines', () => this.installation.setDay(getStepDay(month, step)));
       const tasks = this.shuffle(this.listTasks(month, step));
-      await runConcurrently(CONCURRENCY, tasks.length, (index) => this.run(tasks[index]));
+      await mapConcurrently(CONCURRENCY, tasks, (task) => this.run(task));
     }
   }
 
@@ -88,8 +89,8 @@ export class Year {
     this.meetings.set(board, await scheduleMeeting(board.fixture, getStepDay(month + 1, 'meetings')));
   }
 
-  private async run(task: Task | undefined): Promise<void> {
-    await task?.().catch((error: unknown) => this.recorder.addError(String(error)));
+  private async run(task: Task): Promise<void> {
+    await task().catch((error: unknown) => this.recorder.addError(String(error)));
   }
 
   private shuffle(tasks: readonly Task[]): Task[] {

@@ -38,6 +38,17 @@ describe('A file that is read while it is being written', () => {
     expect(await readAll(file)).toBe(`${text}end`);
   });
 
+  it('is read to its end if nobody was told of its last bytes', async () => {
+    const file = new GrowingFile(path);
+    writeFileSync(path, 'abc');
+    file.grow(2);
+    const pieces = file.read();
+    expect(String((await pieces.next()).value)).toBe('ab');
+    file.endWith(Promise.resolve());
+    expect(String((await pieces.next()).value)).toBe('c');
+    expect((await pieces.next()).done).toBe(true);
+  });
+
   it('is empty if it ends before it was created', async () => {
     const file = new GrowingFile(path);
     file.endWith(Promise.resolve());

@@ -2,6 +2,8 @@ import { open, type FileHandle } from 'node:fs/promises';
 
 const MAX_PIECE_BYTES = 65_536;
 
+const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
+
 /** Reads a file while it is still being written. */
 export class GrowingFile {
   private written = 0;
@@ -32,18 +34,34 @@ export class GrowingFile {
       let at = 0;
       for (;;) {
         if (this.end !== null) await this.end;
-        if (at < this.written) {
-          file ??= await open(this.path, 'r');
-          const piece = Buffer.allocUnsafeSlow(Math.min(this.written - at, MAX_PIECE_BYTES));
+        // The last bytes can be written without a word. Nothing is written after the end, so the file itself says how long it is.
+        const isWhole = this.end !== null;
+        if (isWhole || at < this.written) {
+          file ??= await this.open();
+          if (file === null) return;
+          const piece = Buffer.allocUnsafeSlow(
+            isWhole ? MAX_PIECE_BYTES : Math.min(this.written - at, MAX_PIECE_BYTES),
+          );
           const { bytesRead } = await file.read(piece, 0, piece.length, at);
-          if (bytesRead === 0) throw new Error(`The file ${this.path} became shorter while it was read.`);
+          if (bytesRead === 0 && at < this.written)
+            throw new Error(`The file ${this.path} became shorter while it was read.`);
+          if (bytesRead === 0) return;
           at += bytesRead;
           yield piece.subarray(0, bytesRead);
-        } else if (this.end !== null) return;
-        else await new Promise<void>((resolve) => this.waiting.add(resolve));
+        } else await new Promise<void>((resolve) => this.waiting.add(resolve));
       }
     } finally {
       await file?.close();
+    }
+  }
+
+  /** Null if nothing was ever written. */
+  private async open(): Promise<FileHandle | null> {
+    try {
+      return await open(this.path, 'r');
+    } catch (error) {
+      if (this.written === 0 && isMissing(error)) return null;
+      throw error;
     }
   }
 

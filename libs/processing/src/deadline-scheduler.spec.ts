@@ -92,7 +92,27 @@ describe('DeadlineScheduler', () => {
     const moments = ['2012-03-01T08:00:00.000Z', '2012-03-02T08:00:00.000Z'] as const;
     const ticks = await Promise.all(moments.map((at) => scheduler.tick(at)));
     expect(ticks.map(({ delivered }) => delivered)).toEqual([2, 2]);
-    const sends = ['begin a', 'end a', 'begin b', 'end b'];
+    const sends = ['begin a', 'begin b', 'end a', 'end b'];
     expect(steps).toEqual(['due 2012-03-01', ...sends, 'due 2012-03-02', ...sends]);
+  });
+
+  it('sends sixteen commands of a deadline at the same time, and those of the next deadline after them', async () => {
+    const dueFor = (name: string, count: number): Deadline => ({
+      name,
+      due: () => Promise.resolve(Array.from({ length: count }, (_, index) => dueOn(`${name}-${index}`, '2012-01-01'))),
+    });
+    let [now, most] = [0, 0];
+    const order: string[] = [];
+    const countInFlight: SendDeadlineCommand = async ({ id }) => {
+      order.push(id.charAt(0));
+      now += 1;
+      most = Math.max(most, now);
+      await new Promise((resolve) => setImmediate(resolve));
+      now -= 1;
+    };
+    const scheduler = new DeadlineScheduler([dueFor('a', 40), dueFor('b', 5)], countInFlight);
+    expect(await scheduler.tick('2012-01-02T08:00:00.000Z')).toMatchObject({ delivered: 45, failed: [] });
+    expect(most).toBe(16);
+    expect(order.join('')).toBe('a'.repeat(40) + 'b'.repeat(5));
   });
 });

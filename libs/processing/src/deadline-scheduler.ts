@@ -1,5 +1,6 @@
 import { deadlineCommandId, targetStream } from '#execution/deterministic-ids';
 import { errorMessage } from '#execution/errors';
+import { mapConcurrently } from '#execution/map-concurrently';
 import type { OutgoingCommand } from '#kernel/reaction';
 import { Refused } from '#kernel/refused';
 import { londonDay, type Instant, type IsoDay } from '#kernel/time';
@@ -45,6 +46,9 @@ export interface Tick {
   readonly failed: readonly FailedDeadline[];
 }
 
+/** So many commands are sent at the same time. The event store commits them together, and a command of a person waits for no more of them. */
+const MAX_IN_FLIGHT = 16;
+
 /** Sends the commands of the deadlines that have passed. Command ids are made from the due day, so the scheduler can run at any time and any number of times. */
 export class DeadlineScheduler {
   private last: Promise<unknown> = Promise.resolve();
@@ -65,23 +69,18 @@ export class DeadlineScheduler {
     let delivered = 0;
     const failed: FailedDeadline[] = [];
     for (const deadline of this.deadlines)
-      for (const attempt of await this.prepareAttempts(deadline, at)) {
-        const failure = await attempt();
+      for (const failure of await this.sendDue(deadline, at))
         if (failure === null) delivered += 1;
         else failed.push(failure);
-      }
     return { at, delivered, failed };
   }
 
-  private async prepareAttempts(
-    deadline: Deadline,
-    at: Instant,
-  ): Promise<readonly (() => Promise<FailedDeadline | null>)[]> {
+  private async sendDue(deadline: Deadline, at: Instant): Promise<readonly (FailedDeadline | null)[]> {
     try {
       const commands = await deadline.due(londonDay(at));
-      return commands.map((command) => () => this.attempt(deadline, command, at));
+      return await mapConcurrently(MAX_IN_FLIGHT, commands, (command) => this.attempt(deadline, command, at));
     } catch (error) {
-      return [() => Promise.resolve(toFailedDeadline(error, deadline, null))];
+      return [toFailedDeadline(error, deadline, null)];
     }
   }
 

@@ -11,8 +11,8 @@ import {
   type ReadModelsLocation,
 } from '#processing/testing/read-models-for-tests';
 import { RebuildFixture } from '#processing/testing/rebuild-fixture';
-import { books, booksView, shelf, shelves, shelvesView } from '#processing/testing/shelf-view';
-import { derive, table, text, withRevision, type RowOf, type View } from '#processing/view';
+import { books, booksView, shelf, shelves, shelvesView, type ShelfEvents } from '#processing/testing/shelf-view';
+import { derive, put, table, text, view, withRevision, type RowOf, type View } from '#processing/view';
 
 /** The shelves to which books were moved, with a revision of their own. */
 const moves = withRevision(table('moves', 'move', { move: text() }));
@@ -23,13 +23,38 @@ const movesView: View = {
   derived: [derive(moves, books, ({ book, moves: to }) => to.map((each) => ({ move: `${book}/${each}` })))],
 };
 
+const longNames = table('long_names', 'book', { book: text() });
+const shortNames = table('short_names', 'book', { book: text() });
+/** What follows from two tables. */
+const names = withRevision(table('book_names', 'name', { name: text() }));
+
+const toBook = ({ data }: { data: ShelfEvents['BookAdded'] }): string => data.book;
+const namesView = view<ShelfEvents>({
+  name: 'book-names',
+  version: 1,
+  tables: [longNames, shortNames, names],
+  derived: [
+    derive(names, longNames, ({ book }) => [{ name: `long ${book}` }]),
+    derive(names, shortNames, ({ book }) => [{ name: `short ${book}` }]),
+  ],
+  on: {
+    BookAdded: [
+      put(longNames, toBook, ({ data: { book } }) => ({ book })),
+      put(shortNames, toBook, ({ data: { book } }) => ({ book })),
+    ],
+  },
+});
+
 const added = (book: string, pages = 100): SpecEvent => shelf('first', 'BookAdded', { book, pages });
 const moved = (book: string, to: string): SpecEvent => shelf('first', 'BookMoved', { book, to });
 const dusted = shelf('first', 'ShelfDusted', { by: 'Emma' });
 
-const project = async (readModels: ReadModels, events: readonly SpecEvent[]): Promise<void> => {
+const project = async (
+  readModels: ReadModels,
+  events: readonly SpecEvent[],
+  views: readonly View[] = [movesView, shelvesView],
+): Promise<void> => {
   const [store, upcaster] = [new InMemoryLog(events), new EventUpcaster([])];
-  const views = [movesView, shelvesView];
   const projector = new Projector({ store, readModels, upcaster, views, warn: () => undefined });
   await projector.start();
   await projector.whenCaughtUp();
@@ -72,7 +97,7 @@ describe('Kept rows', () => {
     writer = await location.open();
     await project(writer, []);
     reader = await location.open();
-    if (onPostgres) await reader.ensureTables([movesView, shelvesView]);
+    if (onPostgres) await reader.ensureTables([movesView, shelvesView, namesView]);
   });
   afterEach(async () => {
     await reader.close();
@@ -166,6 +191,23 @@ describe('Kept rows', () => {
     expect(await after([moved('Emma', 'c')])).toEqual([['read', 'updated'], [['Emma/c']]]);
     expect(await after(...many.map((book) => [moved(book, 'b')]))).toEqual([['read'], []]);
     expect(await after([moved('Emma', 'd')])).toEqual([['read', 'updated'], [['Emma/d']]]);
+  });
+
+  it('are updated with the rows of every table from which they follow', async () => {
+    const updates: string[][] = [];
+    const load = keepRows(names, {
+      read: () => Promise.resolve([]),
+      update: (_, found, keys) => {
+        updates.push(keys.toSorted());
+        return Promise.resolve(found);
+      },
+    });
+    const loadNow = async () => load(reader, await loadRevisions(reader.database, [names]));
+    await project(writer, [added('Emma')], [namesView]);
+    await loadNow();
+    await project(writer, [added('Emma'), added('Ivanhoe')], [namesView]);
+    await loadNow();
+    expect(updates).toEqual([['long Ivanhoe', 'short Ivanhoe']]);
   });
 
   it('need a table with a revision', () => {

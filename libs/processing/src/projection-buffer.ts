@@ -102,7 +102,7 @@ export class RowBuffer {
       }
       if (writes.length === 0) continue;
       await this.statements.write(this.transaction, table, writes);
-      this.changedKeys.set(
+      this.noteChanged(
         table,
         writes.map(({ key }) => key),
       );
@@ -114,8 +114,13 @@ export class RowBuffer {
       const source = this.tables.get(each.from.name);
       if (source === undefined) continue;
       const keys = await writeDerivedRows(this.transaction, each, listTransitions(source));
-      if (keys.length > 0) this.changedKeys.set(each.table, keys);
+      if (keys.length > 0) this.noteChanged(each.table, keys);
     }
+  }
+
+  /** Several tables can be the source of one derived table. */
+  private noteChanged(table: AnyTable, keys: readonly string[]): void {
+    this.changedKeys.set(table, [...(this.changedKeys.get(table) ?? []), ...keys]);
   }
 
   private entryFor(table: AnyTable): BufferedTable {

@@ -5,7 +5,9 @@ import { FolderFiles } from '#api/imports/folder-files';
 import { WatchedFolder } from '#api/imports/watched-folder';
 import { startConfiguredService } from '#api/testing/configured-service';
 import { register } from '#domain/register';
+import { OFFICIAL_REGISTERS } from '#domain/register.events';
 import { StreamReader } from '#execution/stream-reader';
+import { Log } from '#platform/logging';
 
 const HEADER = 'URN,EstablishmentName,EstablishmentStatus (name),PhaseOfEducation (name),LA (code)';
 const FILE = `${HEADER}\n100001,A School,Open,Primary,879\n`;
@@ -58,6 +60,22 @@ describe('A folder of register files', () => {
     await watched.scan();
     const [, report = ''] = readdirSync(join(links, 'refused'));
     expect(JSON.parse(readFileSync(join(links, 'refused', report), 'utf8'))).toMatchObject({ rejectedCount: 1 });
+    await service.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('says once of a file in the wrong place where it belongs', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'registers-'));
+    const service = await startConfiguredService({ REGISTER_FOLDER: folder });
+    const warn = jest.spyOn(service.application.get(Log), 'warn').mockImplementation();
+    writeFileSync(join(folder, 'edubasealldata20260101.csv'), FILE);
+    const watched = service.application.get(WatchedFolder);
+    await watched.scan();
+    await watched.scan();
+    const sentences = warn.mock.calls.map(([sentence]) => sentence);
+    expect(sentences).toEqual([
+      `edubasealldata20260101.csv is not imported, because it lies directly in ${folder}. Move it to one of: ${OFFICIAL_REGISTERS.join(', ')}.`,
+    ]);
     await service.close();
     rmSync(folder, { recursive: true, force: true });
   });

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readDayInName } from '#api/imports/day-in-name';
 import { FolderFiles, type ClaimedFile } from '#api/imports/folder-files';
@@ -43,6 +43,8 @@ export class WatchedFolder implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly registers: readonly { readonly kind: OfficialRegister; readonly files: FolderFiles }[];
   private timer: NodeJS.Timeout | null = null;
   private scanning: Promise<void> = Promise.resolve();
+  /** Files in the wrong place, of which a line in the log has told. */
+  private readonly misplaced = new Set<string>();
 
   constructor(
     @Inject(REGISTER_FOLDER) private readonly folder: string | null,
@@ -72,12 +74,26 @@ export class WatchedFolder implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** In the order of the registers, because the others name schools. */
   private async scanOnce(): Promise<void> {
+    await this.warnOfMisplacedFiles();
     for (const { kind, files } of this.registers)
       try {
         for (const file of await files.claim()) await this.importFile(kind, files, file);
       } catch (error) {
         this.log.warn(`Cannot import ${kind} files from ${this.folder}; trying again: ${errorMessage(error)}`);
       }
+  }
+
+  /** A file directly in the folder says nothing of what it is a register of. */
+  private async warnOfMisplacedFiles(): Promise<void> {
+    if (this.folder === null) return;
+    const entries = await readdir(this.folder, { withFileTypes: true }).catch(() => []);
+    for (const { name } of entries.filter((entry) => entry.isFile() && !this.misplaced.has(entry.name))) {
+      this.misplaced.add(name);
+      const kinds = OFFICIAL_REGISTERS.join(', ');
+      this.log.warn(
+        `${name} is not imported, because it lies directly in ${this.folder}. Move it to one of: ${kinds}.`,
+      );
+    }
   }
 
   private async importFile(kind: OfficialRegister, files: FolderFiles, file: ClaimedFile): Promise<void> {

@@ -26,17 +26,7 @@ const entry = buildRegisterEntry({
 
 const YEAR = { from: '2011-09-01', to: '2012-07-31' } as const;
 
-/** A board of three with a fund, a supported school, and a leader whose home head has released days. */
-export const prepareBoard = (governance: Governance | null, released = 12): InMemoryStreams => {
-  const streams = new InMemoryStreams('2011-09-01')
-    .do('clerk', school, 'RecordRegisterEntry', '110001', {
-      urn: '110001',
-      entry,
-      governance,
-      source: { file: 'establishments.csv', extractedOn: null },
-    })
-    .do('clerk', person, 'RegisterPerson', 'lee', { name: personalToken('Lee'), email: null })
-    .do('clerk', board, 'EstablishBoard', 'b', { name: 'Board', areas: ['826'], from: '2011-09-01', terms: null });
+const appointMembers = (streams: InMemoryStreams): void => {
   for (const personId of ['ann', 'ben', 'cat'])
     streams
       .do('clerk', person, 'RegisterPerson', personId, { name: personalToken(personId), email: null })
@@ -48,6 +38,24 @@ export const prepareBoard = (governance: Governance | null, released = 12): InMe
         from: '2011-09-01',
         to: null,
       });
+};
+
+/** A board of three with a fund, a supported school, and a leader whose home head has released days. */
+export const prepareBoard = (
+  governance: Governance | null,
+  released = 12,
+  streams = new InMemoryStreams('2011-09-01'),
+): InMemoryStreams => {
+  streams
+    .do('clerk', school, 'RecordRegisterEntry', '110001', {
+      urn: '110001',
+      entry,
+      governance,
+      source: { file: 'establishments.csv', extractedOn: null },
+    })
+    .do('clerk', person, 'RegisterPerson', 'lee', { name: personalToken('Lee'), email: null })
+    .do('clerk', board, 'EstablishBoard', 'b', { name: 'Board', areas: ['826'], from: '2011-09-01', terms: null });
+  appointMembers(streams);
   return streams
     .do('clerk', leader, 'DesignateLeader', 'leader-1', {
       personId: 'lee',
@@ -73,9 +81,9 @@ export const prepareBoard = (governance: Governance | null, released = 12): InMe
 };
 
 /** Submits the request, screens it as eligible and adds the leader's bid. */
-export const submitRequest = (streams: InMemoryStreams): InMemoryStreams =>
+export const submitRequest = (streams: InMemoryStreams, requestId = 'r'): InMemoryStreams =>
   streams
-    .do('sam', request, 'SubmitRequest', 'r', {
+    .do('sam', request, 'SubmitRequest', requestId, {
       boardId: 'b',
       schoolUrn: '110001',
       reference: '2011/07',
@@ -87,11 +95,11 @@ export const submitRequest = (streams: InMemoryStreams): InMemoryStreams =>
       circumstances: personalToken('New subject leader'),
       urgency: 'soon',
     })
-    .do('clerk', request, 'ScreenRequest', 'r', {
+    .do('clerk', request, 'ScreenRequest', requestId, {
       eligible: true,
       reason: personalToken('Below the floor'),
     })
-    .do('lee', request, 'BidForRequest', 'r', {
+    .do('lee', request, 'BidForRequest', requestId, {
       bidId: 'bid',
       provider: LEADER_PROVIDER,
       leaderId: 'leader-1',

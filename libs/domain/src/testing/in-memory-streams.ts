@@ -11,6 +11,7 @@ import {
 } from '#kernel/decider';
 import { toStorableJson, type JsonObject } from '#kernel/json';
 import type { DomainEvent } from '#kernel/event';
+import type { OutgoingCommand, Reaction } from '#kernel/reaction';
 import { Refused } from '#kernel/refused';
 import type { Instant, IsoDay } from '#kernel/time';
 
@@ -43,7 +44,9 @@ export const refusal = (attempt: () => unknown): string => {
 /** All streams in memory. Runs commands with their real facts, then the reactions in the order of the log. */
 export class InMemoryStreams {
   private readonly streams = new Map<string, StoredState>();
-  private readonly pending: DomainEvent<never>[] = [];
+  /** Every event as reactions get it, and how many of them were passed to reactions. */
+  protected readonly recorded: DomainEvent<never>[] = [];
+  private reacted = 0;
   /** Every event in the order of recording. */
   readonly events: InMemoryEvent[] = [];
 
@@ -77,7 +80,10 @@ export class InMemoryStreams {
     data: T['commands'][Name],
   ): this {
     this.doBeforeReactions(actor, decider, name, id, data);
-    for (let event = this.pending.shift(); event !== undefined; event = this.pending.shift()) this.react(event);
+    for (let event = this.recorded[this.reacted]; event !== undefined; event = this.recorded[this.reacted]) {
+      this.reacted += 1;
+      this.react(event);
+    }
     return this;
   }
 
@@ -101,16 +107,19 @@ export class InMemoryStreams {
   }
 
   private react(event: DomainEvent<never>): void {
-    for (const { name, on, opens } of reactions)
-      for (const { decider, command, id, data } of on[event.type]?.(event) ?? []) {
-        // Readers would not wait for a record of which the reaction does not say that it opens it.
-        if (this.load(decider.category, id).state === undefined && !opens.includes(decider.category))
-          throw new Error(`The reaction ${name} opens a ${decider.category} without declaring it.`);
-        this.decide('system', decider, command, id, data);
-      }
+    for (const reaction of reactions)
+      for (const command of reaction.on[event.type]?.(event) ?? []) this.send(reaction, command);
   }
 
-  private decide(actor: string, decider: AnyDecider, name: string, id: string, data: object): void {
+  /** Runs a command of a reaction. */
+  protected send({ name, opens }: Reaction, { decider, command, id, data }: OutgoingCommand): void {
+    // Readers would not wait for a record of which the reaction does not say that it opens it.
+    if (this.load(decider.category, id).state === undefined && !opens.includes(decider.category))
+      throw new Error(`The reaction ${name} opens a ${decider.category} without declaring it.`);
+    this.decide('system', decider, command, id, data);
+  }
+
+  protected decide(actor: string, decider: AnyDecider, name: string, id: string, data: object): void {
     const { today } = this;
     const ids = { commandId: 'command', correlationId: 'correlation', causationId: null };
     const context: CommandContext = { actor, roles: this.roles, today, at: `${today}T12:00:00.000Z`, ...ids };
@@ -147,7 +156,7 @@ export class InMemoryStreams {
     this.events.push({ stream, revision: last, type: event.type, data, recordedAt, occurredOn, actor });
     const day = event.occurredOn ?? today;
     const eventId = `event-${this.events.length}`;
-    this.pending.push({ ...context, eventId, type: event.type, data: data as never, day });
+    this.recorded.push({ ...context, eventId, type: event.type, data: data as never, day });
   }
 
   private load(category: string, id: string): StoredState {
