@@ -25,8 +25,13 @@ describe('Work that is not progressing', () => {
 
   /** Everything that the checklist needs for a school without consultees. */
   const enterChecklist = (streams: InMemoryStreams, id: string): void => {
-    for (const entry of CHECKLIST_INPUT.filter(({ consultee }) => consultee === null))
-      streams.do('clerk', escalation, 'EnterChecklistItem', id, { ...entry, on: '2011-10-03' });
+    streams.do('clerk', school, 'ClassifySchool', '110001', {
+      governance: streams.state(school, '110001').classification?.governance ?? 'academy',
+      consultees: [],
+      source: personalToken('The instrument names nobody'),
+    });
+    for (const entry of CHECKLIST_INPUT)
+      streams.do('clerk', escalation, 'EnterChecklistItem', id, { ...entry, consultee: null, on: '2011-10-03' });
   };
 
   it('raises a concern that escalates to the local authority and blocks closing until it is resolved', () => {

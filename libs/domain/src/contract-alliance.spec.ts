@@ -29,7 +29,7 @@ const passedOn: NewEvent<ContractEvents> = {
 };
 const noted = (kind: 'alliance-ended' | 'release-recalled' | 'leader-passed-on'): NewEvent<ContractEvents> => ({
   type: 'CircumstanceNoted',
-  data: { circumstanceId: `of-${kind}`, kind, since: '2011-11-01', sourceId: 'source-1' },
+  data: { circumstanceId: `of-${kind}`, kind, since: '2011-11-01', sourceId: 'source-1', contractMeanwhile: null },
 });
 
 const moneyPassedOn: NewEvent<ContractEvents> = {

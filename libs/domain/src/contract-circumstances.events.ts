@@ -1,5 +1,5 @@
 import type { Replaced } from '#domain/contract-corrections.events';
-import type { Outcome } from '#domain/vocabulary';
+import type { ContractMeanwhile, Outcome } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -43,7 +43,21 @@ export type CircumstanceAnswer = (typeof CIRCUMSTANCE_ANSWERS)[number];
 /** What happened around a contract, and what the board decided about it. */
 export type ContractCircumstanceEvents = {
   /** Something happened around the contract, which waits for an answer of the board. `sourceId`: the decision, request, leader, offer, alliance, school, succession or concern. */
-  CircumstanceNoted: { circumstanceId: string; kind: CircumstanceKind; since: IsoDay; sourceId: string };
+  CircumstanceNoted: {
+    circumstanceId: string;
+    kind: CircumstanceKind;
+    since: IsoDay;
+    sourceId: string;
+    /** What the contract does after a formal step until the board answers; null for everything else. */
+    contractMeanwhile: ContractMeanwhile | null;
+  };
+  /** The formal step about a concern was taken back, or its concern is resolved. `circumstanceIds`: what the board does not have to answer any more. */
+  FormalStepEnded: {
+    escalationId: string;
+    endedOn: IsoDay;
+    how: 'step-back' | 'resolution';
+    circumstanceIds: string[];
+  };
   /**
    * The request was withdrawn after the approval. `effect`: a contract that not all have signed ends with its draft; a signed one goes on until the board
    * answers; one that is over stays so.

@@ -1,4 +1,9 @@
-import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
+import type {
+  CircumstanceAnswer,
+  CircumstanceKind,
+  ContractCircumstanceEvents,
+} from '#domain/contract-circumstances.events';
+import type { Circumstance } from '#domain/contract-entries.types';
 import { findNextDueDays } from '#domain/contract-due-days';
 import type { CalendarFact } from '#domain/contract-facts.types';
 import { endPauses } from '#domain/contract-evolve-pauses';
@@ -15,6 +20,14 @@ import { londonDay, type IsoDay } from '#kernel/time';
 
 /** Circumstances under which no visit can be planned until the board has answered. */
 const STOPPING: readonly CircumstanceKind[] = ['decision-rescinded', 'designation-ended', 'release-recalled'];
+
+/** Whether the board has to answer it. */
+export const waitsForAnswer = ({ answer, endedOn }: Pick<Circumstance, 'answer' | 'endedOn'>): boolean =>
+  answer === null && endedOn === null;
+
+/** Whether no visit can be planned until the board has answered: after a formal step, if the contract pauses or ends meanwhile. */
+const stops = ({ kind, contractMeanwhile }: Circumstance): boolean =>
+  STOPPING.includes(kind) || (contractMeanwhile !== null && contractMeanwhile !== 'continues');
 
 const STOPPING_ANSWERS: readonly (CircumstanceAnswer | null)[] = ['pause', 'replace', 'end'];
 
@@ -39,7 +52,7 @@ export const refusePlansDuringStop = (state: SupportContract, { decision, leader
     'stopped-by-the-board',
     `The board paused the contract from ${pause?.pausedOn ?? ''}. Plan visits after the clerk has recorded that it is resumed.`,
   );
-  const open = state.circumstances.find(({ answer, kind }) => answer === null && STOPPING.includes(kind));
+  const open = state.circumstances.find((each) => waitsForAnswer(each) && stops(each));
   refuseUnless(
     open === undefined,
     'waits-for-the-board',
@@ -102,11 +115,26 @@ const applyAnswer = (
   };
 };
 
+/** The formal steps about a concern that have ended, for the contract. What the board answered before stays. */
+export const formalStepEnded = (
+  { circumstances }: SupportContract,
+  ended: Omit<ContractCircumstanceEvents['FormalStepEnded'], 'circumstanceIds'>,
+) => {
+  const circumstanceIds = circumstances.flatMap(({ circumstanceId, kind, sourceId, endedOn }) =>
+    kind === 'formal-step' && sourceId === ended.escalationId && endedOn === null ? circumstanceId : [],
+  );
+  return { type: 'FormalStepEnded' as const, data: { ...ended, circumstanceIds }, occurredOn: ended.endedOn };
+};
+
 /** Decisions on what happens around a contract. */
 export const decideCircumstances = {
   // The id of the command is unique, and the same when a deadline or reaction sends the command again.
-  NoteCircumstance: (_, data, { commandId: circumstanceId }) => [
-    { type: 'CircumstanceNoted', data: { ...data, circumstanceId }, occurredOn: data.since },
+  NoteCircumstance: (_, { contractMeanwhile = null, ...data }, { commandId: circumstanceId }) => [
+    { type: 'CircumstanceNoted', data: { ...data, circumstanceId, contractMeanwhile }, occurredOn: data.since },
+  ],
+
+  NoteFormalStepEnded: (state, { escalationId, endedOn }) => [
+    formalStepEnded(state, { escalationId, endedOn, how: 'step-back' }),
   ],
 
   NoteRequestWithdrawal: (state, noted, { today, commandId: circumstanceId }) => {
@@ -120,7 +148,8 @@ export const decideCircumstances = {
     // Money that was paid in advance must come back before the draft ends.
     if (['draft', 'signing'].includes(contractStageOn(state, today)) && recoverablePence(state) === 0)
       return [withdrawalEvent(state, null), note('draft-withdrawn')];
-    const data = { circumstanceId, kind: 'request-withdrawn' as const, since, sourceId: requestId };
+    const about = { circumstanceId, kind: 'request-withdrawn' as const, since, sourceId: requestId };
+    const data = { ...about, contractMeanwhile: null };
     return [note('goes-on'), { type: 'CircumstanceNoted', data, occurredOn: since }];
   },
 
@@ -160,12 +189,18 @@ export const evolveCircumstances = {
           ...state,
           circumstances: [
             ...state.circumstances,
-            { ...noted, notedOn: londonDay(recordedAt), answer: null, answeredOn: null },
+            { ...noted, notedOn: londonDay(recordedAt), answer: null, answeredOn: null, endedOn: null },
           ],
         },
+  FormalStepEnded: (state, { circumstanceIds, endedOn }) => ({
+    ...state,
+    circumstances: state.circumstances.map((each) =>
+      circumstanceIds.includes(each.circumstanceId) ? { ...each, endedOn } : each,
+    ),
+  }),
   CircumstanceAnswered: (state, answered, { actor }) => applyAnswer(state, [answered.circumstanceId], answered, actor),
   ReviewDecided: (state, decided, { actor }) => applyAnswer(state, decided.circumstanceIds, decided, actor),
 } satisfies Pick<
   Decider<ContractStream>['evolve'],
-  'RequestWithdrawalNoted' | 'CircumstanceNoted' | 'CircumstanceAnswered' | 'ReviewDecided'
+  'RequestWithdrawalNoted' | 'CircumstanceNoted' | 'FormalStepEnded' | 'CircumstanceAnswered' | 'ReviewDecided'
 >;

@@ -2,7 +2,7 @@ import type { MeasuredCohort, SeenEvidence, ValueStatus } from '#domain/contract
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { ContractPauseCommands } from '#domain/contract-pauses.events';
 import type { VisitPlace } from '#domain/contract-visits.events';
-import type { Code, HalfDays, Judgement, Outcome, Rating } from '#domain/vocabulary';
+import type { Code, ContractMeanwhile, HalfDays, Judgement, Outcome, Rating } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -79,7 +79,15 @@ export type ReviewDecision = {
 /** Commands about what happens around a contract. */
 export type ContractCircumstanceCommands = ContractPauseCommands & {
   /** Sent by a deadline or a reaction. */
-  NoteCircumstance: { kind: CircumstanceKind; since: IsoDay; sourceId: string };
+  NoteCircumstance: {
+    kind: CircumstanceKind;
+    since: IsoDay;
+    sourceId: string;
+    /** Of a formal step. */
+    contractMeanwhile?: ContractMeanwhile;
+  };
+  /** Sent by a reaction when the formal step about a concern is taken back. */
+  NoteFormalStepEnded: { escalationId: string; endedOn: IsoDay };
   NoteRequestWithdrawal: { requestId: string; since: IsoDay };
   AnswerCircumstance: { circumstanceId: string; answer: CircumstanceAnswer; decidedOn: IsoDay; reason: Personal };
   /** `on`: the first day with the other alliance. `decidedOn`: when the board decided it. */

@@ -256,7 +256,7 @@ describe('The record of a pause', () => {
 describe('A pause by the answer to a circumstance', () => {
   const noted: ContractEvent = {
     type: 'CircumstanceNoted',
-    data: { circumstanceId: 'c1', kind: 'head-left', since: '2011-11-10', sourceId: '110001' },
+    data: { circumstanceId: 'c1', kind: 'head-left', since: '2011-11-10', sourceId: '110001', contractMeanwhile: null },
   };
   const answered: ContractEvent = {
     type: 'CircumstanceAnswered',

@@ -14,7 +14,7 @@ const met: IsoDay = '2012-01-17';
 
 const noted = (kind: CircumstanceKind): NewEvent<ContractEvents> => ({
   type: 'CircumstanceNoted',
-  data: { circumstanceId: `of-${kind}`, kind, since: '2011-11-01', sourceId: 'source-1' },
+  data: { circumstanceId: `of-${kind}`, kind, since: '2011-11-01', sourceId: 'source-1', contractMeanwhile: null },
 });
 const answered = (kind: CircumstanceKind, answer: 'pause' | 'end', decidedOn: IsoDay): NewEvent<ContractEvents> => ({
   type: 'CircumstanceAnswered',

@@ -76,6 +76,8 @@ export const contractUpcasts: NonNullable<Decider<ContractStream>['upcasts']> = 
   SignaturesVoided: [withoutTeam],
   ArrangementsRequested: [fundCanBeMissing, withReservations],
   ContractWithdrawn: [fundCanBeMissing, withoutTeam],
+  // Only a formal step says it, and none was noted.
+  CircumstanceNoted: [(old) => ({ ...old, contractMeanwhile: null })],
   ContractSigned: [(old) => ({ ...old, contractVersion: null })],
   ContractStarted: [(old) => ({ ...old, begunEarly: null })],
   ContractEnded: [

@@ -188,6 +188,7 @@ export type ContractStream = {
     LapseContract: 'ContractEnded' | 'ContractWithdrawn' | 'LapseNotYetDue';
     NoteExtension: 'ContractExtended';
     NoteCircumstance: 'CircumstanceNoted';
+    NoteFormalStepEnded: 'FormalStepEnded';
     NoteRequestWithdrawal: 'RequestWithdrawalNoted' | 'ContractWithdrawn';
     NoteReviewDecision: 'ReviewDecided';
     NoteFundsCommitted: 'FundingConfirmed' | 'EarlierReplyNoted';

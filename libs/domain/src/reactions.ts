@@ -79,10 +79,21 @@ const concerns = reaction<EscalationEvents>('concerns', 'beginning', {
     return contractId === null ? [] : [send(contract, 'NoteConcern', contractId, { escalationId, kind, allianceId })];
   },
   // The board answers what the formal step means for the contract. The concern says what it does meanwhile.
-  ConcernEscalated: ({ id: sourceId, day: since, data: { contractId, step } }) =>
+  ConcernEscalated: ({ id: sourceId, day: since, data: { contractId, step, contractMeanwhile } }) =>
     contractId === null || step !== 'formal-step'
       ? []
-      : [send(contract, 'NoteCircumstance', contractId, { kind: 'formal-step', since, sourceId })],
+      : [
+          send(contract, 'NoteCircumstance', contractId, {
+            kind: 'formal-step',
+            since,
+            sourceId,
+            ...(contractMeanwhile === null ? {} : { contractMeanwhile }),
+          }),
+        ],
+  StepBackTaken: ({ id: escalationId, day: endedOn, data: { contractId, from } }) =>
+    contractId === null || from !== 'formal-step'
+      ? []
+      : [send(contract, 'NoteFormalStepEnded', contractId, { escalationId, endedOn })],
   ConcernResolved: ({ id: escalationId, data: { contractId, outcome } }) =>
     contractId === null ? [] : [send(contract, 'SettleConcern', contractId, { escalationId, outcome })],
 });

@@ -195,6 +195,7 @@ describe('What happens around a contract', () => {
       kind: 'home-school-below-good',
       since: '2012-02-15',
       sourceId: HOME,
+      contractMeanwhile: null,
     });
     await expectUnnoted('home-school-below-good', '2012-03-01', [fell, noted], []);
     await expectUnnoted('home-school-below-good', '2012-03-01', [fell, endEvent('1')], []);

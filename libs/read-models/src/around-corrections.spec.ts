@@ -18,7 +18,7 @@ const SUPPORTED = '110317';
 const draft = draftEvent('1', { schoolUrn: SUPPORTED, allianceId: 'alliance-1' });
 
 const noted = (kind: SoughtCircumstance, since: IsoDay, sourceId: string): SpecEvent =>
-  contract('1', 'CircumstanceNoted', { circumstanceId: 'c', kind, since, sourceId });
+  contract('1', 'CircumstanceNoted', { circumstanceId: 'c', kind, since, sourceId, contractMeanwhile: null });
 
 const headed = (headshipId: string, from: IsoDay): SpecEvent =>
   situation(SUPPORTED, 'HeadshipRecorded', { headshipId, kind: 'permanent', from, head: null });

@@ -18,7 +18,7 @@ const resumed = contract('1', 'ContractResumed', {
   ...{ pauseId: 'p1', resumedOn: '2011-12-06', decidedOn: '2011-12-06', note, ...NEXT },
 });
 const noted = contract('1', 'CircumstanceNoted', {
-  ...{ circumstanceId: 'c1', kind: 'head-left', since: '2011-10-30', sourceId: '110317' },
+  ...{ circumstanceId: 'c1', kind: 'head-left', since: '2011-10-30', sourceId: '110317', contractMeanwhile: null },
 });
 const answered = (answer: 'pause' | 'continue') =>
   contract('1', 'CircumstanceAnswered', { circumstanceId: 'c1', answer, decidedOn: '2011-11-01', reason });

@@ -153,6 +153,11 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
       circumstances: row.circumstances.filter(({ circumstanceId }) => circumstanceId !== data.circumstanceId),
     })),
   ],
+  FormalStepEnded: [
+    contract.update((row, { data: { circumstanceIds } }) => ({
+      circumstances: row.circumstances.filter(({ circumstanceId }) => !circumstanceIds.includes(circumstanceId)),
+    })),
+  ],
   ReviewDecided: [
     contract.update((row, { data: { circumstanceIds } }) => ({
       ...decideOnPauses(row, { circumstanceIds }),

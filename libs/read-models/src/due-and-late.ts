@@ -124,6 +124,11 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
     ContractResumed: [contract.update((row, { data }) => endPause(row, data))],
     PauseCorrected: [contract.update((row, { data }) => correctPause(row, data))],
     PauseVoided: [contract.update((row, { data }) => endPause(row, data))],
+    FormalStepEnded: [
+      contract.update((row, { data: { circumstanceIds } }) => ({
+        circumstances: row.circumstances.filter(({ circumstanceId }) => !circumstanceIds.includes(circumstanceId)),
+      })),
+    ],
     ReviewDecided: [
       contract.update((row, { data: { circumstanceIds } }) => ({
         ...decideOnPauses(row, { circumstanceIds }),

@@ -110,8 +110,16 @@ const circumstances = {
     ...record,
     circumstances: [
       ...record.circumstances,
-      { ...noted, answer: null, answeredOn: null, answeredBy: null, decisionId: null, reason: null },
+      { ...noted, endedOn: null, answer: null, answeredOn: null, answeredBy: null, decisionId: null, reason: null },
     ],
+  }),
+  FormalStepEnded: (record, { circumstanceIds, endedOn }) => ({
+    ...record,
+    circumstances: changeWhere(
+      record.circumstances,
+      ({ circumstanceId }) => circumstanceIds !== WITHHELD && circumstanceIds.includes(circumstanceId),
+      () => ({ endedOn }),
+    ),
   }),
   ContractPassedOn: (record, { allianceId, on, decidedOn, reason }, { actor }) => ({
     ...record,

@@ -4,7 +4,7 @@ import type { AimChange } from '#domain/contract-aims.events';
 import type { ContractClause } from '#domain/contract-clauses.events';
 import type { PartChange } from '#domain/contract-parts.events';
 import type { ContractEvents } from '#domain/contract.events';
-import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory } from '#domain/vocabulary';
+import type { Code, ConcernKind, ContractMeanwhile, HalfDays, Judgement, Pence, Rating, Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { DraftChangeRecord, ShownAim, ShownPart, TakenOverContract } from '#records/contract-draft.record.types';
 import type { EvidenceRecord, MeasurementRecord } from '#records/contract-evidence.record.types';
@@ -110,6 +110,10 @@ export interface CircumstanceRecord {
   readonly since: IsoDay;
   /** The decision, leader, offer or school. */
   readonly sourceId: string;
+  /** What the contract does after a formal step until the board answers; null for everything else. */
+  readonly contractMeanwhile: ContractMeanwhile | null;
+  /** The day on which a formal step was taken back, or its concern resolved. */
+  readonly endedOn: IsoDay | null;
   readonly answer: CircumstanceAnswer | null;
   readonly answeredOn: IsoDay | null;
   /** Who recorded the answer. */

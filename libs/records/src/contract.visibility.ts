@@ -91,6 +91,7 @@ export const contractVisibility: StreamVisibility<ContractStream> = {
     reason: SIDES,
   },
   CircumstanceNoted: { readers: ALL },
+  FormalStepEnded: { readers: ALL, circumstanceIds: ALL },
   RequestWithdrawalNoted: { readers: ALL },
   ContractPaused: { readers: ALL, note: SIDES },
   ContractResumed: { readers: ALL, note: SIDES },

@@ -5,7 +5,7 @@ import * as schema from '#api/openapi/response-schemas';
 import type { CircumstanceAnswer } from '#domain/contract-circumstances.events';
 import type { PartChange } from '#domain/contract-parts.events';
 import type { Aim, MeasuredCohort } from '#domain/contract-aims.events';
-import type { ConcernKind, Judgement, Rating } from '#domain/vocabulary';
+import type { ConcernKind, ContractMeanwhile, Judgement, Rating } from '#domain/vocabulary';
 import type { Quotation } from '#domain/contract-evidence.events';
 import type { Plain } from '#kernel/personal';
 import type { EvidenceRecord, MeasurementRecord } from '#records/contract-evidence.record.types';
@@ -194,6 +194,10 @@ export const CIRCUMSTANCE = schema.namedObject<records.CircumstanceRecord>('Circ
   }),
   since: schema.day(),
   sourceId: schema.text('The decision, request, leader, offer, alliance, school or concern.'),
+  contractMeanwhile: schema.orNull(
+    schema.enumOf<ContractMeanwhile>({ continues: true, pauses: true, ends: true }),
+  ),
+  endedOn: schema.orNull(schema.day('The day on which a formal step was taken back, or its concern resolved.')),
   answer: schema.orNull(schema.enumOf<CircumstanceAnswer>({ continue: true, pause: true, replace: true, end: true })),
   answeredOn: schema.orNull(schema.day()),
   answeredBy: schema.orNull(schema.text('Id of the person who recorded the answer of the board.')),

@@ -7,10 +7,11 @@ export const alwaysAnswered = {
   LapseContract: fc.constant({}),
   NoteExtension: fc.constant({ extensionId: 'contract-2' }),
   NoteCircumstance: fc.record({
-    kind: fc.constantFrom('decision-rescinded', 'school-closed'),
+    kind: fc.constantFrom('decision-rescinded', 'school-closed', 'formal-step'),
     since: day,
-    sourceId: fc.constant('source-1'),
+    sourceId: fc.constantFrom('source-1', 'e1'),
   }),
+  NoteFormalStepEnded: fc.record({ escalationId: id('e1', 'e2'), endedOn: day }),
   NoteRequestWithdrawal: fc.record({ requestId: fc.constant('request-1'), since: day }),
   NoteReviewDecision: fc.record({
     decisionId: fc.constant('decision-2'),
