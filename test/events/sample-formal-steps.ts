@@ -70,7 +70,7 @@ const giveNotice = (streams: InMemoryStreams): InMemoryStreams => {
       ...{ kind: 'warning-notice', text: personalText('The second notice') },
     })
     .do(CLERK, escalation, 'DiscardNotice', CONCERN, { notice: 2, reason: personalText('One notice is enough') })
-    .do(OFFICER, escalation, 'SendNotice', CONCERN, { 
+    .do(OFFICER, escalation, 'SendNotice', CONCERN, {
       ...{ notice: 1, sentOn: '2011-12-01', complyBy: null },
       lateReason: personalText('The officer was ill'),
     })

@@ -7712,6 +7712,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/escalations/{escalation}/notices/{notice}/reinstatement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Bring a notice into force again
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Escalations_reinstateNotice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/escalations/{escalation}/notices/{notice}/representations": {
         readonly parameters: {
             readonly query?: never;
@@ -7872,6 +7892,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/escalations/{escalation}/powers/{power}/reopening": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reopen a power that ended by mistake
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Escalations_reopenPower"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/escalations/{escalation}/conditions": {
         readonly parameters: {
             readonly query?: never;
@@ -7932,6 +7972,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/escalations/{escalation}/conditions/{condition}/reopening": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reopen a condition judged by mistake
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_reopenConcernCondition"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/escalations/{escalation}/step-back/proposal": {
         readonly parameters: {
             readonly query?: never;
@@ -7945,7 +8005,7 @@ export interface paths {
          * Propose a step back
          * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
          */
-        readonly post: operations["Escalations_proposeDeEscalation"];
+        readonly post: operations["Escalations_proposeStepBack"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -7965,7 +8025,7 @@ export interface paths {
          * Withdraw the proposed step back
          * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
          */
-        readonly post: operations["Escalations_withdrawDeEscalation"];
+        readonly post: operations["Escalations_withdrawStepBack"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -7985,7 +8045,7 @@ export interface paths {
          * Approve the proposed step back
          * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
          */
-        readonly post: operations["Escalations_approveDeEscalation"];
+        readonly post: operations["Escalations_approveStepBack"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -13796,19 +13856,30 @@ export interface components {
              * @default null
              */
             readonly complyBy?: string | null;
+            /**
+             * @description Why a notice that was sent earlier is recorded only now. Its periods run from its day then, and otherwise from today. Those addressed read it. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly lateReason?: string | null;
         };
         readonly CorrectNoticeBody: {
             /**
-             * @description The whole corrected text; left out if it is right. Can name people. It is stored encrypted, with a key of its own.
+             * @description The draft of another person with the whole text; left out if the text is right.
              * @default null
              */
-            readonly text?: string | null;
+            readonly draft?: number | null;
             /**
              * Format: date
              * @description The day on which it was sent; left out if it is right. Its other days follow.
              * @default null
              */
             readonly sentOn?: string | null;
+            /**
+             * Format: date
+             * @description The last day to comply; left out if it is right. With less time, at least the whole time from today.
+             * @default null
+             */
+            readonly complyBy?: string | null;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -13821,14 +13892,19 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly ReinstateNoticeBody: {
+            /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly MakeRepresentationBody: {
             /** @description The whole text. Can name people. It is stored encrypted, with a key of its own. */
             readonly text: string;
             /**
              * Format: date
-             * @description The day on which it was received. Must not be in the future.
+             * @description The day on which the clerk or the council received it. Default: today, or the day that is recorded.
+             * @default null
              */
-            readonly receivedOn: string;
+            readonly receivedOn?: string | null;
             /**
              * @description For whom it is made. Required from the clerk and the council. Default: for whom you act.
              * @default null
@@ -13841,9 +13917,10 @@ export interface components {
             readonly text: string;
             /**
              * Format: date
-             * @description The day on which it was received. Must not be in the future.
+             * @description The day on which the clerk or the council received it. Default: today, or the day that is recorded.
+             * @default null
              */
-            readonly receivedOn: string;
+            readonly receivedOn?: string | null;
             /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -13861,10 +13938,10 @@ export interface components {
              */
             readonly answeredOn: string;
             /**
-             * @description The whole new text of a notice that is modified; left out if it stays. Can name people. It is stored encrypted, with a key of its own.
+             * @description The draft of another person with the whole new text of a notice that is modified; left out if it stays.
              * @default null
              */
-            readonly text?: string | null;
+            readonly draft?: number | null;
             /**
              * Format: date
              * @description The last day to comply with a notice that is modified; left out if it stays.
@@ -13901,10 +13978,14 @@ export interface components {
         readonly EndPowerBody: {
             /**
              * Format: date
-             * @description The last day. Must not be in the future.
+             * @description The last day. Must not be in the future. Give today for a power that has not begun.
              */
             readonly endedOn: string;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ReopenPowerBody: {
+            /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
         readonly SetConcernConditionBody: {
@@ -13951,15 +14032,19 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly note: string;
         };
-        readonly ProposeDeEscalationBody: {
+        readonly ReopenConcernConditionBody: {
+            /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ProposeStepBackBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
-        readonly WithdrawDeEscalationBody: {
+        readonly WithdrawStepBackBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
-        readonly ApproveDeEscalationBody: {
+        readonly ApproveStepBackBody: {
             /**
              * Format: uuid
              * @description The decision by which a meeting took the step back. Required from a clerk; leave it out if you approve it yourself.
@@ -19581,6 +19666,8 @@ export interface components {
             /** @description The decision, request, leader, offer, alliance, school or concern. */
             readonly sourceId: string;
             readonly sourceName: string | null;
+            readonly contractMeanwhile: ("continues" | "pauses" | "ends") | null;
+            readonly endedOn: string | null;
             readonly answer: ("continue" | "pause" | "replace" | "end") | null;
             readonly answeredOn: string | null;
             readonly answeredBy: string | null;
@@ -20013,6 +20100,7 @@ export interface components {
              */
             readonly representBy: string;
             readonly powersUntil: string | null;
+            readonly lateReason: string | null;
             /** @description Id of the person. */
             readonly sentBy: string;
             readonly sentByName: string | null;
@@ -20023,7 +20111,7 @@ export interface components {
             /** @description Code of the kind of notice in the board's escalation rules. */
             readonly kind: string;
             /** @enum {string} */
-            readonly state: "draft" | "discarded" | "in-force" | "withdrawn" | "lifted";
+            readonly state: "draft" | "discarded" | "used" | "in-force" | "withdrawn" | "lifted";
             readonly addressees: readonly ("school" | "responsible-body")[] | "withheld";
             readonly copiedTo: readonly string[] | "withheld";
             /** @description As it was corrected or modified last. Withheld from those to whom it is not addressed. */
@@ -20244,9 +20332,9 @@ export interface components {
             readonly powerProposal: components["schemas"]["ProposedPower"] | null;
             /** @description Numbered from 1. */
             readonly conditions: readonly components["schemas"]["ConcernCondition"][];
-            readonly returnProposal: components["schemas"]["ProposedStepBack"] | null;
+            readonly stepBackProposal: components["schemas"]["ProposedStepBack"] | null;
             /** @description Steps back, in their order. */
-            readonly returns: readonly components["schemas"]["StepBack"][];
+            readonly stepsBack: readonly components["schemas"]["StepBack"][];
             /** @description A safeguarding concern that was referred. The system stores no details of it. */
             readonly referred: boolean;
             readonly referredTo: string | null;
@@ -27541,6 +27629,7 @@ export interface components {
         };
         /**
          * @description - `before-it-was-raised`: The concern was raised on …. Give that day or a later one.
+         *     - `before-the-latest-act`: The last thing that happened about the concern was on …. Give that day or a later one.
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `measures-open`: Settle what is still open first: …. Lift or discard notices, answer representations, end powers, and judge conditions.
@@ -27556,18 +27645,20 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-it-was-raised" | "concern-resolved" | "in-the-future" | "measures-open" | "referred-out" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-it-was-raised" | "before-the-latest-act" | "concern-resolved" | "in-the-future" | "measures-open" | "referred-out" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `checklist-incomplete`: Enter what is missing on the checklist before a formal step: ….
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
-         *     - `contract-meanwhile-needed`: A formal step says what the contract does meanwhile. Say whether it continues, pauses or ends.
+         *     - `consultees-unknown`: Nobody has recorded whom a formal step must consult. Classify the school with its consultees, or with none if it has none.
+         *     - `contract-meanwhile-needed`: A formal step says what the contract does meanwhile. Propose it with whether the contract continues, pauses or ends.
          *     - `no-formal-step-about-a-contract`: Only a formal step about a contract says what the contract does meanwhile. Leave it out for this step.
          *     - `no-formal-step-possible`: The board cannot take a formal step about an independent school. Resolve the concern in another way.
          *     - `no-further-step`: The formal step has been taken, and there is no further step. Resolve the concern once it is settled.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `school-succeeded`: …
          *     - `school-type-unknown`: It is not known whether the school is maintained or an academy. Classify the school with a source first.
          *     - `step-already-proposed`: A step is already proposed. Approve or withdraw it first.
          *     - `too-little-time-to-answer`: Give the addressee until … to answer. If that is too late, say why the step is urgent, and give a day from … on.
@@ -27583,7 +27674,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "checklist-incomplete" | "concern-resolved" | "contract-meanwhile-needed" | "no-formal-step-about-a-contract" | "no-formal-step-possible" | "no-further-step" | "referred-out" | "school-type-unknown" | "step-already-proposed" | "too-little-time-to-answer" | "too-many-proposals" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "checklist-incomplete" | "concern-resolved" | "consultees-unknown" | "contract-meanwhile-needed" | "no-formal-step-about-a-contract" | "no-formal-step-possible" | "no-further-step" | "referred-out" | "school-succeeded" | "school-type-unknown" | "step-already-proposed" | "too-little-time-to-answer" | "too-many-proposals" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -27610,12 +27701,16 @@ export interface components {
          * @description - `answer-still-possible`: The last step can be answered until …. Approve the next step after that day, or propose it again with the reason why it is urgent.
          *     - `checklist-incomplete`: Enter what is missing on the checklist before a formal step: ….
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `consultees-unknown`: Nobody has recorded whom a formal step must consult. Classify the school with its consultees, or with none if it has none.
+         *     - `contract-meanwhile-needed`: A formal step says what the contract does meanwhile. Propose it with whether the contract continues, pauses or ends.
          *     - `decision-already-used`: A step was already taken by this decision, and one decision takes one step. Give the decision about the proposed step.
          *     - `decision-needed`: Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.
          *     - `decision-takes-no-step`: There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.
          *     - `law-changed`: The law that governs the school has changed since the step was proposed. Withdraw the proposal and propose the step again.
+         *     - `no-formal-step-about-a-contract`: Only a formal step about a contract says what the contract does meanwhile. Leave it out for this step.
          *     - `no-step-proposed`: No step is proposed. Propose one first.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `school-succeeded`: …
          *     - `second-person-needed`: You proposed the step. Ask somebody else who may approve it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -27628,13 +27723,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "answer-still-possible" | "checklist-incomplete" | "concern-resolved" | "decision-already-used" | "decision-needed" | "decision-takes-no-step" | "law-changed" | "no-step-proposed" | "referred-out" | "second-person-needed" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "answer-still-possible" | "checklist-incomplete" | "concern-resolved" | "consultees-unknown" | "contract-meanwhile-needed" | "decision-already-used" | "decision-needed" | "decision-takes-no-step" | "law-changed" | "no-formal-step-about-a-contract" | "no-step-proposed" | "referred-out" | "school-succeeded" | "second-person-needed" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-on-checklist`: This item is already entered. Correct the entry if it is wrong.
-         *     - `checklist-full`: The checklist has … entries, the most allowed. Correct an entry instead.
+         *     - `checklist-full`: The checklist has … entries that count, the most allowed. Correct an entry instead.
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `consultee-of-item`: …
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
@@ -27682,6 +27777,7 @@ export interface components {
          * @description - `addressee-needed`: A notice is addressed to somebody. Name the school, its responsible body or both.
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `school-succeeded`: …
          *     - `too-many-notices`: The concern has … notices, the most allowed. Resolve it, and raise another concern.
          *     - `unknown-notice-kind`: The board's rules have no such kind of notice. Give one of these: ….
          *     - `version-conflict`: The record was changed by someone else.
@@ -27695,7 +27791,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "addressee-needed" | "concern-resolved" | "referred-out" | "too-many-notices" | "unknown-notice-kind" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "addressee-needed" | "concern-resolved" | "referred-out" | "school-succeeded" | "too-many-notices" | "unknown-notice-kind" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -27749,9 +27845,10 @@ export interface components {
          *     - `notice-not-a-draft`: This notice is not a draft any more. Correct a notice that was sent, or draft another one.
          *     - `notice-not-for-school`: This kind of notice is for … schools, and the school is …. Draft another kind of notice, and discard this draft.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `school-succeeded`: …
          *     - `school-type-unknown`: It is not known whether the school is maintained or an academy. Classify the school with a source first.
          *     - `second-person-needed`: You drafted the notice. Ask somebody else who may send it.
-         *     - `too-little-time-to-comply`: The rules give until … to comply. Give that day or a later one.
+         *     - `too-little-time-to-comply`: The rules give until … to comply, counted from …. Give that day or a later one.
          *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
          *     - `unknown-notice-kind`: The board's rules have no such kind of notice. Give one of these: ….
          *     - `version-conflict`: The record was changed by someone else.
@@ -27765,22 +27862,27 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "in-the-future" | "notice-before-formal-step" | "notice-needs-formal-step" | "notice-not-a-draft" | "notice-not-for-school" | "referred-out" | "school-type-unknown" | "second-person-needed" | "too-little-time-to-comply" | "unknown-notice" | "unknown-notice-kind" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "concern-resolved" | "in-the-future" | "notice-before-formal-step" | "notice-needs-formal-step" | "notice-not-a-draft" | "notice-not-for-school" | "referred-out" | "school-succeeded" | "school-type-unknown" | "second-person-needed" | "too-little-time-to-comply" | "unknown-notice" | "unknown-notice-kind" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `correction-breaks-later-entry`: A representation or a power that is recorded does not fit this day of the notice. Correct that first, or give another day.
+         *     - `draft-does-not-fit`: The draft is of another kind, or addressed to others than the notice. Replace the draft with one that fits.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `notice-before-formal-step`: The formal step was taken on …. Give that day or a later one.
          *     - `notice-needs-formal-step`: A notice follows a formal step, and none is taken. Propose the formal step and have it approved first.
+         *     - `notice-not-a-draft`: This notice is not a draft any more. Correct a notice that was sent, or draft another one.
+         *     - `notice-not-for-school`: This kind of notice is for … schools, and the school is …. Draft another kind of notice, and discard this draft.
          *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
-         *     - `too-little-time-to-comply`: The rules give until … to comply. Give that day or a later one.
+         *     - `second-person-needed`: You drafted the notice. Ask somebody else who may send notices to correct it. / You drafted the new text. Ask somebody else who may send notices to record it.
+         *     - `too-little-time-to-comply`: The rules give until … to comply, counted from …. Give that day or a later one.
          *     - `too-many-corrections`: The notice was corrected … times, the most allowed. Keep the last correction.
          *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `unknown-notice-kind`: The board's rules have no such kind of notice. Give one of these: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -27792,12 +27894,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "correction-breaks-later-entry" | "in-the-future" | "nothing-changed" | "notice-before-formal-step" | "notice-needs-formal-step" | "notice-not-in-force" | "referred-out" | "too-little-time-to-comply" | "too-many-corrections" | "unknown-notice" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "concern-resolved" | "correction-breaks-later-entry" | "draft-does-not-fit" | "in-the-future" | "nothing-changed" | "notice-before-formal-step" | "notice-needs-formal-step" | "notice-not-a-draft" | "notice-not-for-school" | "notice-not-in-force" | "referred-out" | "second-person-needed" | "too-little-time-to-comply" | "too-many-corrections" | "unknown-notice" | "unknown-notice-kind" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-the-notice`: The notice was sent on …. Give that day or a later one.
+         * @description - `before-power-ended`: A power because of this notice ended on …. Give that day or a later one.
+         *     - `before-the-notice`: The notice was sent on …. Give that day or a later one.
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
@@ -27815,7 +27918,29 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-notice" | "concern-resolved" | "in-the-future" | "notice-not-in-force" | "powers-in-use" | "referred-out" | "unknown-notice" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-power-ended" | "before-the-notice" | "concern-resolved" | "in-the-future" | "notice-not-in-force" | "powers-in-use" | "referred-out" | "unknown-notice" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `notice-needs-formal-step`: The formal step that the notice followed was taken back. Take a formal step again, and give another notice.
+         *     - `notice-not-ended`: This notice was not lifted or withdrawn, so it cannot come into force again.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `second-person-needed`: You lifted or withdrew the notice. Ask somebody else who may send notices to bring it into force again.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsReinstateNotice: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "notice-needs-formal-step" | "notice-not-ended" | "referred-out" | "second-person-needed" | "unknown-notice" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -27824,9 +27949,11 @@ export interface components {
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-addressed`: The notice is addressed to: …. Only those addressed can make representations. Answer the concern instead.
+         *     - `not-received-today`: What you say is received on the day on which you record it. Leave the day out, or ask the clerk or the council to record what came earlier.
          *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
-         *     - `too-many-representations`: The concern has … representations, the most allowed. Answer the concern instead.
+         *     - `represented-side-needed`: Say for whom the representation is made: for the school, or for its responsible body.
+         *     - `too-many-representations`: This side made … representations against the notice, the most allowed. Answer the concern instead.
          *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -27839,7 +27966,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-notice" | "concern-resolved" | "in-the-future" | "not-addressed" | "notice-not-in-force" | "referred-out" | "too-many-representations" | "unknown-notice" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-notice" | "concern-resolved" | "in-the-future" | "not-addressed" | "not-received-today" | "notice-not-in-force" | "referred-out" | "represented-side-needed" | "too-many-representations" | "unknown-notice" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -27847,6 +27974,7 @@ export interface components {
          * @description - `before-the-notice`: The notice was sent on …. Give that day or a later one.
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-received-today`: What you say is received on the day on which you record it. Leave the day out, or ask the clerk or the council to record what came earlier.
          *     - `not-your-representation`: Somebody else recorded this representation. Ask that person or the clerk to correct it.
          *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
@@ -27865,21 +27993,25 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-notice" | "concern-resolved" | "in-the-future" | "not-your-representation" | "notice-not-in-force" | "referred-out" | "representation-answered" | "too-many-corrections" | "unknown-notice" | "unknown-representation" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-notice" | "concern-resolved" | "in-the-future" | "not-received-today" | "not-your-representation" | "notice-not-in-force" | "referred-out" | "representation-answered" | "too-many-corrections" | "unknown-notice" | "unknown-representation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-the-representation`: The representation was received on …. Give that day or a later one.
+         * @description - `before-power-ended`: A power because of this notice ended on …. Give that day or a later one.
+         *     - `before-the-representation`: The representation was received on …. Give that day or a later one.
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `draft-does-not-fit`: The draft is of another kind, or addressed to others than the notice. Replace the draft with one that fits.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `less-time-to-comply`: The notice gives until … to comply. Give that day or a later one.
-         *     - `modification-needed`: Say how the notice is modified: give its whole new text, a later day to comply, or both.
+         *     - `modification-needed`: Say how the notice is modified: give the draft with its whole new text, a later day to comply, or both.
+         *     - `notice-not-a-draft`: This notice is not a draft any more. Correct a notice that was sent, or draft another one.
          *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
          *     - `notice-stays-as-it-is`: Only a notice that is modified gets a new text or day. Leave both out, or answer that the notice is modified.
          *     - `powers-in-use`: Powers are used or proposed because of this notice. End them, or withdraw the proposal, first.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
          *     - `representation-answered`: This representation is answered. Correct or lift the notice if something else holds now.
+         *     - `second-person-needed`: You drafted the new text. Ask somebody else who may send notices to record it.
          *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
          *     - `unknown-representation`: The concern has … representations. Give the number of one of them, from 1.
          *     - `version-conflict`: The record was changed by someone else.
@@ -27893,7 +28025,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-representation" | "concern-resolved" | "in-the-future" | "less-time-to-comply" | "modification-needed" | "notice-not-in-force" | "notice-stays-as-it-is" | "powers-in-use" | "referred-out" | "representation-answered" | "unknown-notice" | "unknown-representation" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-power-ended" | "before-the-representation" | "concern-resolved" | "draft-does-not-fit" | "in-the-future" | "less-time-to-comply" | "modification-needed" | "notice-not-a-draft" | "notice-not-in-force" | "notice-stays-as-it-is" | "powers-in-use" | "referred-out" | "representation-answered" | "second-person-needed" | "unknown-notice" | "unknown-representation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -27904,6 +28036,7 @@ export interface components {
          *     - `power-already-proposed`: A power is already proposed. Approve or withdraw it first.
          *     - `power-not-for-school`: This power is for … schools, the notice is for … schools, and the school is … today. Give a power that fits, or a notice under the law of today.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `school-succeeded`: …
          *     - `too-many-powers`: … powers were proposed for this concern, the most allowed. Resolve it, and raise another concern.
          *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
          *     - `unknown-power`: The board's rules have no such power. Give one of these: ….
@@ -27918,7 +28051,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "notice-not-in-force" | "outside-power-window" | "power-already-proposed" | "power-not-for-school" | "referred-out" | "too-many-powers" | "unknown-notice" | "unknown-power" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "concern-resolved" | "notice-not-in-force" | "outside-power-window" | "power-already-proposed" | "power-not-for-school" | "referred-out" | "school-succeeded" | "too-many-powers" | "unknown-notice" | "unknown-power" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -27958,8 +28091,10 @@ export interface components {
          *     - `outside-power-window`: Powers can be used after ……. Give a day in this time, or give another notice.
          *     - `power-not-for-school`: This power is for … schools, the notice is for … schools, and the school is … today. Give a power that fits, or a notice under the law of today.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
-         *     - `representation-unanswered`: A representation against the notice is not answered. Answer it first.
+         *     - `representation-unanswered`: A representation against the notice that was received in time is not answered. Answer it first.
+         *     - `school-succeeded`: …
          *     - `second-person-needed`: You proposed the power. Ask somebody else who may approve it.
+         *     - `time-for-powers-over`: Powers could be approved until …. Withdraw the proposal, and give another notice.
          *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
          *     - `unknown-power`: The board's rules have no such power. Give one of these: ….
          *     - `version-conflict`: The record was changed by someone else.
@@ -27973,7 +28108,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "compliance-still-possible" | "concern-resolved" | "no-power-proposed" | "notice-not-in-force" | "outside-power-window" | "power-not-for-school" | "referred-out" | "representation-unanswered" | "second-person-needed" | "unknown-notice" | "unknown-power" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "compliance-still-possible" | "concern-resolved" | "no-power-proposed" | "notice-not-in-force" | "outside-power-window" | "power-not-for-school" | "referred-out" | "representation-unanswered" | "school-succeeded" | "second-person-needed" | "time-for-powers-over" | "unknown-notice" | "unknown-power" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -28002,7 +28137,7 @@ export interface components {
             };
         };
         /**
-         * @description - `before-the-power`: The power is used from …. Give that day or a later one.
+         * @description - `before-the-power`: The power is used from …. Give that day or a later one, or today if the power has not begun.
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `power-ended`: This power has ended already. You do not need to end it again.
@@ -28020,6 +28155,29 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "before-the-power" | "concern-resolved" | "in-the-future" | "power-ended" | "referred-out" | "unknown-power-use" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
+         *     - `power-not-ended`: This power has not ended. You do not need to reopen it.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `second-person-needed`: You ended the power. Ask somebody else who may approve powers to reopen it.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `unknown-power-use`: … powers were used about the concern. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsReopenPower: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "notice-not-in-force" | "power-not-ended" | "referred-out" | "second-person-needed" | "unknown-notice" | "unknown-power-use" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -28092,71 +28250,93 @@ export interface components {
         };
         /**
          * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
-         *     - `no-step-to-take-back`: No step was taken, so the concern cannot go back. Resolve it once it is settled.
-         *     - `notice-in-force`: A notice is drafted or in force, or a power is used. End powers, and lift or discard notices, first.
+         *     - `condition-open`: This condition is open. You do not need to reopen it.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
-         *     - `step-already-proposed`: A step is already proposed. Approve or withdraw it first.
+         *     - `too-many-corrections`: The condition was corrected … times, the most allowed. Set another condition.
+         *     - `unknown-condition`: The concern has … conditions. Give the number of one of them, from 1.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfEscalationsProposeDeEscalation: {
+        readonly RefusalOfEscalationsReopenConcernCondition: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "no-step-to-take-back" | "notice-in-force" | "referred-out" | "step-already-proposed" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "concern-resolved" | "condition-open" | "referred-out" | "too-many-corrections" | "unknown-condition" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
-         *     - `no-return-proposed`: No step back is proposed. Propose one first.
+         *     - `no-step-to-take-back`: No step was taken, so the concern cannot go back. Resolve it once it is settled.
+         *     - `notices-or-powers-open`: A notice is drafted or in force, or a power is used. End powers, and lift or discard notices, first.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `step-already-proposed`: A step is already proposed. Approve or withdraw it first.
+         *     - `too-many-proposals`: … steps back were proposed for this concern, the most allowed. Resolve it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfEscalationsWithdrawDeEscalation: {
+        readonly RefusalOfEscalationsProposeStepBack: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "no-return-proposed" | "referred-out" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "concern-resolved" | "no-step-to-take-back" | "notices-or-powers-open" | "referred-out" | "step-already-proposed" | "too-many-proposals" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `no-step-back-proposed`: No step back is proposed. Propose one first.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsWithdrawStepBack: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "no-step-back-proposed" | "referred-out" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `decision-already-used`: A step was already taken by this decision, and one decision takes one step. Give the decision about the proposed step.
+         *     - `decision-before-step-back`: The step back was proposed on …, and the decision is not later, so it can be about another step. Give a later decision of a meeting, or ask the chair or an officer of the council to approve it.
          *     - `decision-needed`: Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.
          *     - `decision-takes-no-step`: There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.
-         *     - `no-return-proposed`: No step back is proposed. Propose one first.
-         *     - `notice-in-force`: A notice is drafted or in force, or a power is used. End powers, and lift or discard notices, first.
+         *     - `no-step-back-proposed`: No step back is proposed. Propose one first.
+         *     - `notices-or-powers-open`: A notice is drafted or in force, or a power is used. End powers, and lift or discard notices, first.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
          *     - `second-person-needed`: You proposed the step back. Ask somebody else who may approve it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfEscalationsApproveDeEscalation: {
+        readonly RefusalOfEscalationsApproveStepBack: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "decision-already-used" | "decision-needed" | "decision-takes-no-step" | "no-return-proposed" | "notice-in-force" | "referred-out" | "second-person-needed" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "concern-resolved" | "decision-already-used" | "decision-before-step-back" | "decision-needed" | "decision-takes-no-step" | "no-step-back-proposed" | "notices-or-powers-open" | "referred-out" | "second-person-needed" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `escalation-rules-incomplete`: Correct the rules: ….
-         *     - `escalation-rules-out-of-order`: The latest rules apply from …. Set the rules from that day or later.
          *     - `in-the-past`: The rules cannot apply from …, which has passed. Set the rules from today or later.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `too-many-escalation-rules`: The board has set its rules … times, the most allowed. Keep the latest rules.
@@ -28171,7 +28351,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "escalation-rules-incomplete" | "escalation-rules-out-of-order" | "in-the-past" | "nothing-changed" | "too-many-escalation-rules" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "escalation-rules-incomplete" | "in-the-past" | "nothing-changed" | "too-many-escalation-rules" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -28572,6 +28752,7 @@ export type DiscardNoticeBody = components['schemas']['DiscardNoticeBody'];
 export type SendNoticeBody = components['schemas']['SendNoticeBody'];
 export type CorrectNoticeBody = components['schemas']['CorrectNoticeBody'];
 export type LiftNoticeBody = components['schemas']['LiftNoticeBody'];
+export type ReinstateNoticeBody = components['schemas']['ReinstateNoticeBody'];
 export type MakeRepresentationBody = components['schemas']['MakeRepresentationBody'];
 export type CorrectRepresentationBody = components['schemas']['CorrectRepresentationBody'];
 export type AnswerRepresentationBody = components['schemas']['AnswerRepresentationBody'];
@@ -28579,12 +28760,14 @@ export type ProposePowerBody = components['schemas']['ProposePowerBody'];
 export type WithdrawPowerProposalBody = components['schemas']['WithdrawPowerProposalBody'];
 export type CorrectPowerBody = components['schemas']['CorrectPowerBody'];
 export type EndPowerBody = components['schemas']['EndPowerBody'];
+export type ReopenPowerBody = components['schemas']['ReopenPowerBody'];
 export type SetConcernConditionBody = components['schemas']['SetConcernConditionBody'];
 export type CorrectConcernConditionBody = components['schemas']['CorrectConcernConditionBody'];
 export type JudgeConcernConditionBody = components['schemas']['JudgeConcernConditionBody'];
-export type ProposeDeEscalationBody = components['schemas']['ProposeDeEscalationBody'];
-export type WithdrawDeEscalationBody = components['schemas']['WithdrawDeEscalationBody'];
-export type ApproveDeEscalationBody = components['schemas']['ApproveDeEscalationBody'];
+export type ReopenConcernConditionBody = components['schemas']['ReopenConcernConditionBody'];
+export type ProposeStepBackBody = components['schemas']['ProposeStepBackBody'];
+export type WithdrawStepBackBody = components['schemas']['WithdrawStepBackBody'];
+export type ApproveStepBackBody = components['schemas']['ApproveStepBackBody'];
 export type ChecklistItemBody = components['schemas']['ChecklistItemBody'];
 export type NoticeKindBody = components['schemas']['NoticeKindBody'];
 export type FormalPowerBody = components['schemas']['FormalPowerBody'];
@@ -29328,6 +29511,7 @@ export type ResponseRefusalOfEscalationsDiscardNotice = components['responses'][
 export type ResponseRefusalOfEscalationsSendNotice = components['responses']['RefusalOfEscalationsSendNotice'];
 export type ResponseRefusalOfEscalationsCorrectNotice = components['responses']['RefusalOfEscalationsCorrectNotice'];
 export type ResponseRefusalOfEscalationsLiftNotice = components['responses']['RefusalOfEscalationsLiftNotice'];
+export type ResponseRefusalOfEscalationsReinstateNotice = components['responses']['RefusalOfEscalationsReinstateNotice'];
 export type ResponseRefusalOfEscalationsMakeRepresentation = components['responses']['RefusalOfEscalationsMakeRepresentation'];
 export type ResponseRefusalOfEscalationsCorrectRepresentation = components['responses']['RefusalOfEscalationsCorrectRepresentation'];
 export type ResponseRefusalOfEscalationsAnswerRepresentation = components['responses']['RefusalOfEscalationsAnswerRepresentation'];
@@ -29337,12 +29521,14 @@ export type ResponseBadRequestOrMalformedJsonOrInvalidHeaderOrNotStorable = comp
 export type ResponseRefusalOfEscalationsApprovePower = components['responses']['RefusalOfEscalationsApprovePower'];
 export type ResponseRefusalOfEscalationsCorrectPower = components['responses']['RefusalOfEscalationsCorrectPower'];
 export type ResponseRefusalOfEscalationsEndPower = components['responses']['RefusalOfEscalationsEndPower'];
+export type ResponseRefusalOfEscalationsReopenPower = components['responses']['RefusalOfEscalationsReopenPower'];
 export type ResponseRefusalOfEscalationsSetConcernCondition = components['responses']['RefusalOfEscalationsSetConcernCondition'];
 export type ResponseRefusalOfEscalationsCorrectConcernCondition = components['responses']['RefusalOfEscalationsCorrectConcernCondition'];
 export type ResponseRefusalOfEscalationsJudgeConcernCondition = components['responses']['RefusalOfEscalationsJudgeConcernCondition'];
-export type ResponseRefusalOfEscalationsProposeDeEscalation = components['responses']['RefusalOfEscalationsProposeDeEscalation'];
-export type ResponseRefusalOfEscalationsWithdrawDeEscalation = components['responses']['RefusalOfEscalationsWithdrawDeEscalation'];
-export type ResponseRefusalOfEscalationsApproveDeEscalation = components['responses']['RefusalOfEscalationsApproveDeEscalation'];
+export type ResponseRefusalOfEscalationsReopenConcernCondition = components['responses']['RefusalOfEscalationsReopenConcernCondition'];
+export type ResponseRefusalOfEscalationsProposeStepBack = components['responses']['RefusalOfEscalationsProposeStepBack'];
+export type ResponseRefusalOfEscalationsWithdrawStepBack = components['responses']['RefusalOfEscalationsWithdrawStepBack'];
+export type ResponseRefusalOfEscalationsApproveStepBack = components['responses']['RefusalOfEscalationsApproveStepBack'];
 export type ResponseRefusalOfEscalationsSetEscalationRules = components['responses']['RefusalOfEscalationsSetEscalationRules'];
 export type ResponseRefusalOfStatisticsNamePriorityAreas = components['responses']['RefusalOfStatisticsNamePriorityAreas'];
 export type ResponseRefusalOfStatisticsCorrectPriorityAreas = components['responses']['RefusalOfStatisticsCorrectPriorityAreas'];
@@ -49422,6 +49608,54 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Escalations_reinstateNotice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly notice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReinstateNoticeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsReinstateNotice"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Escalations_makeRepresentation: {
         readonly parameters: {
             readonly query?: never;
@@ -49799,6 +50033,54 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Escalations_reopenPower: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly power: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReopenPowerBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsReopenPower"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Escalations_setConcernCondition: {
         readonly parameters: {
             readonly query?: never;
@@ -49942,7 +50224,7 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Escalations_proposeDeEscalation: {
+    readonly Escalations_reopenConcernCondition: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
@@ -49953,12 +50235,13 @@ export interface operations {
             };
             readonly path: {
                 readonly escalation: string;
+                readonly condition: string;
             };
             readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["ProposeDeEscalationBody"];
+                readonly "application/json": components["schemas"]["ReopenConcernConditionBody"];
             };
         };
         readonly responses: {
@@ -49979,7 +50262,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfEscalationsProposeDeEscalation"];
+            readonly 409: components["responses"]["RefusalOfEscalationsReopenConcernCondition"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -49989,7 +50272,7 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Escalations_withdrawDeEscalation: {
+    readonly Escalations_proposeStepBack: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
@@ -50005,7 +50288,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["WithdrawDeEscalationBody"];
+                readonly "application/json": components["schemas"]["ProposeStepBackBody"];
             };
         };
         readonly responses: {
@@ -50026,7 +50309,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfEscalationsWithdrawDeEscalation"];
+            readonly 409: components["responses"]["RefusalOfEscalationsProposeStepBack"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -50036,7 +50319,7 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Escalations_approveDeEscalation: {
+    readonly Escalations_withdrawStepBack: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
@@ -50052,7 +50335,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["ApproveDeEscalationBody"];
+                readonly "application/json": components["schemas"]["WithdrawStepBackBody"];
             };
         };
         readonly responses: {
@@ -50073,7 +50356,54 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfEscalationsApproveDeEscalation"];
+            readonly 409: components["responses"]["RefusalOfEscalationsWithdrawStepBack"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_approveStepBack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApproveStepBackBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsApproveStepBack"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -50974,8 +51304,8 @@ export interface operations {
     readonly Tasks_getTasks: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, submit-draft, answer-hand-over, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, authorise-award, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, submit-report, record-review, resume-contract, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, send-notice, comply-with-notice-for-school, comply-with-notice-for-responsible-body, answer-representation, lift-notice, approve-power, judge-condition, approve-step-back, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
-                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "submit-draft" | "answer-hand-over" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "authorise-award" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "submit-report" | "record-review" | "resume-contract" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "send-notice" | "comply-with-notice-for-school" | "comply-with-notice-for-responsible-body" | "answer-representation" | "lift-notice" | "approve-power" | "judge-condition" | "approve-step-back" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
+                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, submit-draft, answer-hand-over, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, authorise-award, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, submit-report, record-review, resume-contract, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, send-notice, comply-with-notice-for-school, comply-with-notice-for-responsible-body, answer-representation, lift-notice, approve-power, judge-condition, meet-condition-for-school, meet-condition-for-responsible-body, meet-condition-as-provider, approve-step-back, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
+                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "submit-draft" | "answer-hand-over" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "authorise-award" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "submit-report" | "record-review" | "resume-contract" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "send-notice" | "comply-with-notice-for-school" | "comply-with-notice-for-responsible-body" | "answer-representation" | "lift-notice" | "approve-power" | "judge-condition" | "meet-condition-for-school" | "meet-condition-for-responsible-body" | "meet-condition-as-provider" | "approve-step-back" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */

@@ -29,7 +29,11 @@ const findAnswer = (outcome: Outcome): CircumstanceAnswer | null => ANSWERS[outc
 const listAnswered = (state: SupportContract, answer: CircumstanceAnswer, decidedOn: IsoDay): string[] =>
   state.circumstances
     .filter(({ notedOn }) => notedOn <= decidedOn)
-    .filter((each) => waitsForAnswer(each) || (each.answer !== null && each.answer !== answer && (each.answeredOn ?? decidedOn) < decidedOn))
+    .filter(
+      (each) =>
+        waitsForAnswer(each) ||
+        (each.answer !== null && each.answer !== answer && (each.answeredOn ?? decidedOn) < decidedOn),
+    )
     .map(({ circumstanceId }) => circumstanceId);
 
 /** Whether the contract can end on the day without another entry: no later visit was held, and the day is within the contract and not in the future. */

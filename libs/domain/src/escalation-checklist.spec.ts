@@ -77,7 +77,10 @@ describe('The checklist before a formal step', () => {
       type: 'ChecklistItemEntered',
       data: { ...item, item: 'consultees-asked', consultee: { number: 1, list: 0, name: CONSULTEE } },
     };
-    const forgotten: EscalationEvent = { type: 'ChecklistItemEntered', data: { ...item, item: 'old', consultee: null } };
+    const forgotten: EscalationEvent = {
+      type: 'ChecklistItemEntered',
+      data: { ...item, item: 'old', consultee: null },
+    };
     enter({ item: 'evidence' }, ...many.map(() => ofOldList)).thenTypes('ChecklistItemEntered');
     enter({ item: 'evidence' }, ...many.map(() => forgotten)).thenTypes('ChecklistItemEntered');
     enter({ item: 'evidence' }, ...many).thenRefusal('checklist-full');

@@ -76,12 +76,7 @@ export const refuseIncompleteChecklist = (
 
 /** Decisions on the checklist before a formal step. */
 export const decideChecklist = {
-  EnterChecklistItem: (
-    state,
-    { item, consultee: number, finding, on },
-    { today },
-    facts,
-  ) => {
+  EnterChecklistItem: (state, { item, consultee: number, finding, on }, { today }, facts) => {
     refuseUnlessOpen(state);
     const { rules, classification, consulteeLists: list } = facts;
     const listed = rules.checklist.find(({ code }) => code === item);

@@ -1,5 +1,11 @@
 import type { Notice, SentNotice } from '#domain/escalation-measures.types';
-import type { AddressedReason, AddressedText, NoticeAddressee, NoticeDays, NoticeLaw } from '#domain/escalation-notices.events';
+import type {
+  AddressedReason,
+  AddressedText,
+  NoticeAddressee,
+  NoticeDays,
+  NoticeLaw,
+} from '#domain/escalation-notices.events';
 import type { Escalation } from '#domain/escalation.types';
 import type { Personal } from '#kernel/personal';
 import { refuseUnless } from '#kernel/refused';

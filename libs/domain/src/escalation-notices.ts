@@ -74,7 +74,12 @@ const findDays = (law: NoticeLaw, { sentOn, from, complyBy }: Periods): NoticeDa
 const correctDays = (
   law: NoticeLaw,
   sent: SentNotice,
-  { sentOn, complyBy, hasNewText, today }: Omit<Periods, 'from'> & { readonly hasNewText: boolean; readonly today: IsoDay },
+  {
+    sentOn,
+    complyBy,
+    hasNewText,
+    today,
+  }: Omit<Periods, 'from'> & { readonly hasNewText: boolean; readonly today: IsoDay },
 ): NoticeDays => {
   const givesLess = sentOn < sent.sentOn || (complyBy !== null && complyBy < sent.complyBy);
   const from = hasNewText || givesLess ? today : sentOn;

@@ -157,7 +157,13 @@ describe('The answer to representations', () => {
       {
         type: 'NoticeDrafted',
         data: {
-          ...{ kind: 'warning-notice', addressees: ['responsible-body', 'school'], copiedTo: [], text: reason, draftedBy },
+          ...{
+            kind: 'warning-notice',
+            addressees: ['responsible-body', 'school'],
+            copiedTo: [],
+            text: reason,
+            draftedBy,
+          },
         },
       },
     ];

@@ -52,8 +52,7 @@ describe('The way of a concern one step back', () => {
         },
       )
       .thenRefusal('step-already-proposed');
-    const withdraw = (history: EscalationEvent[]) =>
-      given(escalation, ...history).when('WithdrawStepBack', { reason });
+    const withdraw = (history: EscalationEvent[]) => given(escalation, ...history).when('WithdrawStepBack', { reason });
     withdraw([...afterFormalStep(), proposed]).then({
       type: 'StepBackProposalWithdrawn',
       data: { from: 'formal-step', reason },
@@ -85,7 +84,12 @@ describe('The way of a concern one step back', () => {
     });
     approve('chair', { actor: 'clerk-1' }).thenRefusal('second-person-needed');
     approve('meeting').thenRefusal('decision-needed');
-    const decision = { boardId: 'board-1', outcome: 'take-step', madeOn: '2012-01-11', escalationId: 'the-one' } as const;
+    const decision = {
+      boardId: 'board-1',
+      outcome: 'take-step',
+      madeOn: '2012-01-11',
+      escalationId: 'the-one',
+    } as const;
     approve('meeting', { actor: 'clerk-1', decision }).thenTypes('StepBackTaken');
     // A decision from before the proposal was about another step.
     approve('meeting', { decision: { ...decision, madeOn: '2012-01-10' } }).thenRefusal('decision-before-step-back');

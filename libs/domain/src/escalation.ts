@@ -54,7 +54,12 @@ const lookUpDecision = (decisionId: string | null): StreamLookup<MinutedDecision
       const item = held?.items.find((each) => each.itemId === itemId);
       return item?.kind === 'escalation' ? item.subjectId : null;
     });
-    return thenLookUp([about], ([escalationId = null]): MinutedDecision => ({ boardId, outcome, madeOn, escalationId }));
+    return thenLookUp([about], ([escalationId = null]): MinutedDecision => ({
+      boardId,
+      outcome,
+      madeOn,
+      escalationId,
+    }));
   });
 
 /** Looks up the rules of a day. */

@@ -80,9 +80,7 @@ export const MEASURE_RULES = {
     holders: COUNCIL,
     open: ({ measures }) =>
       measures.notices.flatMap((notice) =>
-        notice.sent !== null &&
-        waitsForCompliance(measures, notice) &&
-        measures.proposedPower?.notice !== notice.notice
+        notice.sent !== null && waitsForCompliance(measures, notice) && measures.proposedPower?.notice !== notice.notice
           ? [
               {
                 part: String(notice.notice),

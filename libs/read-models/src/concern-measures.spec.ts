@@ -116,7 +116,9 @@ describe('The tasks of a concern with a notice', () => {
   const SCHOOL = '110001';
   const HOLDERS = [`school-head/${SCHOOL}`, `responsible-body/${SCHOOL}`, 'la-officer/board-1', 'clerk/board-1'];
   const kinds = async (readModels: ReadModels): Promise<string[]> =>
-    (await listTasks(readModels, HOLDERS, '2012-02-06', wholeListRequest('due'), null)).map(({ kind }) => kind).toSorted();
+    (await listTasks(readModels, HOLDERS, '2012-02-06', wholeListRequest('due'), null))
+      .map(({ kind }) => kind)
+      .toSorted();
   const tasks =
     (today: IsoDay = '2012-02-06') =>
     async (readModels: ReadModels) =>
@@ -160,7 +162,10 @@ describe('The tasks of a concern with a notice', () => {
     await kit(required).returns(kinds, [
       ...['answer-concern-for-school', 'judge-condition', 'meet-condition-for-school'],
     ]);
-    await kit(required, judgedAs('met')).returns(async (readModels) => (await kinds(readModels)).includes('meet-condition-for-school'), false);
+    await kit(required, judgedAs('met')).returns(
+      async (readModels) => (await kinds(readModels)).includes('meet-condition-for-school'),
+      false,
+    );
   });
 
   it('ask nobody to answer the step that a concern went back to', async () => {

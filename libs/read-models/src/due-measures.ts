@@ -52,5 +52,9 @@ export const listMeasureItems = (measures: OpenMeasures): MeasureItem[] => [
         ]
       : [],
   ),
-  ...listProposal('proposed-step', measures.proposedStepBack, 'Approve the proposed step back, or withdraw the proposal'),
+  ...listProposal(
+    'proposed-step',
+    measures.proposedStepBack,
+    'Approve the proposed step back, or withdraw the proposal',
+  ),
 ];

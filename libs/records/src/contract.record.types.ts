@@ -4,7 +4,16 @@ import type { AimChange } from '#domain/contract-aims.events';
 import type { ContractClause } from '#domain/contract-clauses.events';
 import type { PartChange } from '#domain/contract-parts.events';
 import type { ContractEvents } from '#domain/contract.events';
-import type { Code, ConcernKind, ContractMeanwhile, HalfDays, Judgement, Pence, Rating, Signatory } from '#domain/vocabulary';
+import type {
+  Code,
+  ConcernKind,
+  ContractMeanwhile,
+  HalfDays,
+  Judgement,
+  Pence,
+  Rating,
+  Signatory,
+} from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { DraftChangeRecord, ShownAim, ShownPart, TakenOverContract } from '#records/contract-draft.record.types';
 import type { EvidenceRecord, MeasurementRecord } from '#records/contract-evidence.record.types';

@@ -194,9 +194,7 @@ export const CIRCUMSTANCE = schema.namedObject<records.CircumstanceRecord>('Circ
   }),
   since: schema.day(),
   sourceId: schema.text('The decision, request, leader, offer, alliance, school or concern.'),
-  contractMeanwhile: schema.orNull(
-    schema.enumOf<ContractMeanwhile>({ continues: true, pauses: true, ends: true }),
-  ),
+  contractMeanwhile: schema.orNull(schema.enumOf<ContractMeanwhile>({ continues: true, pauses: true, ends: true })),
   endedOn: schema.orNull(schema.day('The day on which a formal step was taken back, or its concern resolved.')),
   answer: schema.orNull(schema.enumOf<CircumstanceAnswer>({ continue: true, pause: true, replace: true, end: true })),
   answeredOn: schema.orNull(schema.day()),

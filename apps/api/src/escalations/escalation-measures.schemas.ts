@@ -50,7 +50,9 @@ const NOTICE = schema.namedObject<NoticeRecord>('FormalNotice', {
       representBy: schema.day('The last day for representations. Later ones are marked as late.'),
       powersUntil: schema.orNull(schema.day('The last day on which powers can begin; null without limit.')),
       lateReason: schema.orNull(
-        schema.text('Why it was recorded later, and its periods run from its day; null if they run from the day of recording.'),
+        schema.text(
+          'Why it was recorded later, and its periods run from its day; null if they run from the day of recording.',
+        ),
       ),
       sentBy: PERSON,
     }),

@@ -59,11 +59,16 @@ export class SendNoticeBody {
 }
 
 export class CorrectNoticeBody {
-  @IntegerOrNull({ ...DRAFT, description: 'The draft of another person with the whole text; left out if the text is right.' })
+  @IntegerOrNull({
+    ...DRAFT,
+    description: 'The draft of another person with the whole text; left out if the text is right.',
+  })
   draft: number | null = null;
   @DayOrNull({ description: 'The day on which it was sent; left out if it is right. Its other days follow.' })
   sentOn: IsoDay | null = null;
-  @DayOrNull({ description: 'The last day to comply; left out if it is right. With less time, at least the whole time from today.' })
+  @DayOrNull({
+    description: 'The last day to comply; left out if it is right. With less time, at least the whole time from today.',
+  })
   complyBy: IsoDay | null = null;
   @TextField({ ...REASON, example: 'The day was mistyped' }) reason!: string;
 }
@@ -108,7 +113,8 @@ export class AnswerRepresentationBody {
   @Day({ description: 'The day of the answer. Must not be in the future.' }) answeredOn!: IsoDay;
   @IntegerOrNull({
     ...DRAFT,
-    description: 'The draft of another person with the whole new text of a notice that is modified; left out if it stays.',
+    description:
+      'The draft of another person with the whole new text of a notice that is modified; left out if it stays.',
   })
   draft: number | null = null;
   @DayOrNull({ description: 'The last day to comply with a notice that is modified; left out if it stays.' })

@@ -8,11 +8,7 @@ import {
   ProposeStepBackBody,
   WithdrawStepBackBody,
 } from '#api/escalations/escalation-measures.bodies';
-import {
-  ApproveStepBack,
-  ProposeStepBack,
-  WithdrawStepBack,
-} from '#api/escalations/escalation-measures.commands';
+import { ApproveStepBack, ProposeStepBack, WithdrawStepBack } from '#api/escalations/escalation-measures.commands';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 

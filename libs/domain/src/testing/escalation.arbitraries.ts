@@ -15,6 +15,8 @@ export const MEASURE_DAYS: readonly IsoDay[] = [
 ];
 
 const day = fc.constantFrom(...MEASURE_DAYS);
+/** What ends something is more often recorded with one of the last days. */
+const lateDay = fc.constantFrom(...MEASURE_DAYS, ...MEASURE_DAYS.slice(-3), ...MEASURE_DAYS.slice(-3));
 const number = fc.constantFrom(1, 1, 1, 2, 2, 3);
 const text = fc.constant(NOTICE_TEXT);
 const reason = text;
@@ -50,10 +52,15 @@ const COMMANDS: { readonly [Name in Measure]: fc.Arbitrary<EscalationCommands[Na
   }),
   RedraftNotice: fc.record({ notice: number, addressees, copiedTo, text }),
   DiscardNotice: fc.record({ notice: number, reason }),
-  SendNotice: fc.record({ notice: number, sentOn: day, complyBy: dayOrNull, lateReason: fc.constantFrom(null, NOTICE_TEXT, NOTICE_TEXT) }),
+  SendNotice: fc.record({
+    notice: number,
+    sentOn: day,
+    complyBy: dayOrNull,
+    lateReason: fc.constantFrom(null, NOTICE_TEXT, NOTICE_TEXT),
+  }),
   CorrectNotice: fc.record({ notice: number, draft, sentOn: dayOrNull, complyBy: dayOrNull, reason }),
   ReinstateNotice: fc.record({ notice: number, reason }),
-  LiftNotice: fc.record({ notice: number, liftedOn: day, reason }),
+  LiftNotice: fc.record({ notice: number, liftedOn: lateDay, reason }),
   MakeRepresentation: fc.record({
     notice: number,
     by: fc.constantFrom('school', 'responsible-body', null),
@@ -78,7 +85,7 @@ const COMMANDS: { readonly [Name in Measure]: fc.Arbitrary<EscalationCommands[Na
   WithdrawPowerProposal: fc.record({ reason }),
   ApprovePower: fc.constant({}),
   CorrectPower: fc.record({ use: number, from: day, reason }),
-  EndPower: fc.record({ use: number, endedOn: day, reason }),
+  EndPower: fc.record({ use: number, endedOn: lateDay, reason }),
   ReopenPower: fc.record({ use: number, reason }),
   SetConcernCondition: fc.record({ text, owner: fc.constantFrom('school', 'board'), dueOn: day }),
   CorrectConcernCondition: fc.record({ condition: number, text, owner: fc.constant('school'), dueOn: day, reason }),
@@ -92,14 +99,21 @@ const COMMANDS: { readonly [Name in Measure]: fc.Arbitrary<EscalationCommands[Na
   ProposeStepBack: fc.record({ reason }),
   WithdrawStepBack: fc.record({ reason }),
   ApproveStepBack: fc.constant({ as: 'chair', decisionId: null }),
-  ResolveConcern: fc.record({ outcome: text, resolvedOn: day }),
+  ResolveConcern: fc.record({ outcome: text, resolvedOn: lateDay }),
 };
 
 /** Commands that lead further are sent more often, and those that end everything less often. */
 const WEIGHTS: Readonly<Record<string, number>> = {
   ...{ DraftNotice: 3, SetConcernCondition: 1, MakeRepresentation: 1, RedraftNotice: 1, CorrectNotice: 3 },
   ...{ ProposeStepBack: 1, SendNotice: 9, ProposePower: 9, ApprovePower: 9, EndPower: 6 },
-  ...{ AnswerRepresentation: 6, JudgeConcernCondition: 6, DiscardNotice: 6, LiftNotice: 6, ResolveConcern: 6, ReinstateNotice: 1 },
+  ...{
+    AnswerRepresentation: 6,
+    JudgeConcernCondition: 6,
+    DiscardNotice: 6,
+    LiftNotice: 6,
+    ResolveConcern: 6,
+    ReinstateNotice: 1,
+  },
   ...{ ReopenPower: 1, ReopenConcernCondition: 1 },
 };
 
