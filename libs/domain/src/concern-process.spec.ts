@@ -49,7 +49,7 @@ describe('Work that is not progressing', () => {
         .do('ann', escalation, 'ApproveStep', id, { as: 'chair', decisionId: null });
     expect(streams.state(escalation, id).step).toBe('formal-step');
     expect(streams.state(contract, 'c').circumstances).toMatchObject([
-      { kind: 'formal-step', sourceId: id, answer: null },
+      { kind: 'formal-step', sourceId: id, contractMeanwhile: 'pauses', answer: null, endedOn: null },
     ]);
     streams.do('clerk', contract, 'EndContractEarly', 'c', end);
     expect(refusal(() => streams.do('clerk', contract, 'CloseContract', 'c', {}))).toBe('concerns-open');
@@ -59,6 +59,7 @@ describe('Work that is not progressing', () => {
         resolvedOn: '2011-10-10',
       })
       .do('clerk', contract, 'CloseContract', 'c', {});
+    expect(streams.state(contract, 'c').circumstances).toMatchObject([{ answer: null, endedOn: '2011-10-10' }]);
     expect(fundTotals(streams.state(fund, 'f'))).toMatchObject({ committed: 0, free: 300_000 });
   });
 

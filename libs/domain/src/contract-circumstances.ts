@@ -116,7 +116,7 @@ const applyAnswer = (
 };
 
 /** The formal steps about a concern that have ended, for the contract. What the board answered before stays. */
-export const formalStepEnded = (
+export const endFormalStep = (
   { circumstances }: SupportContract,
   ended: Omit<ContractCircumstanceEvents['FormalStepEnded'], 'circumstanceIds'>,
 ) => {
@@ -134,7 +134,7 @@ export const decideCircumstances = {
   ],
 
   NoteFormalStepEnded: (state, { escalationId, endedOn }) => [
-    formalStepEnded(state, { escalationId, endedOn, how: 'step-back' }),
+    endFormalStep(state, { escalationId, endedOn, how: 'step-back' }),
   ],
 
   NoteRequestWithdrawal: (state, noted, { today, commandId: circumstanceId }) => {

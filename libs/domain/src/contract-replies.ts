@@ -1,4 +1,4 @@
-import { formalStepEnded } from '#domain/contract-circumstances';
+import { endFormalStep } from '#domain/contract-circumstances';
 import { passLateConcernOn } from '#domain/contract-alliance';
 import { leadDaysEvent } from '#domain/contract-days';
 import type { ContractStream } from '#domain/contract.types';
@@ -48,7 +48,7 @@ export const decideReplies = {
   ],
   SettleConcern: (state, data, { today: endedOn }) => {
     const { escalationId } = data;
-    const ended = formalStepEnded(state, { escalationId, endedOn, how: 'resolution' });
+    const ended = endFormalStep(state, { escalationId, endedOn, how: 'resolution' });
     return [{ type: 'ConcernSettled', data }, ...(ended.data.circumstanceIds.length === 0 ? [] : [ended])];
   },
   NotePayment: (_, data) => [{ type: 'PaymentNoted', data }],

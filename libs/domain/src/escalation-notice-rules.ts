@@ -85,7 +85,7 @@ export const refusePowersInUse = ({ powers, powerProposal }: Escalation, number:
   );
 
 /** Refuses `before-power-ended`: a notice lasts as long as its powers. */
-export const refuseBeforePowersEnded = ({ powers }: Escalation, number: number, day: IsoDay): void => {
+export const refuseBeforeEndOfPowers = ({ powers }: Escalation, number: number, day: IsoDay): void => {
   const last = powers
     .flatMap(({ notice, endedOn }) => (notice === number && endedOn !== null ? endedOn : []))
     .toSorted()

@@ -6,22 +6,21 @@ import {
   findDraft,
   findNotice,
   findNoticeInForce,
-  findPowersUntil,
   findReplacement,
   pickLaw,
-  refuseBeforePowersEnded,
+  refuseBeforeEndOfPowers,
   refusePowersInUse,
 } from '#domain/escalation-notice-rules';
+import { correctDays, findDays, refuseUnfitDays } from '#domain/escalation-notice-days';
 import { refuseUnlessOpen } from '#domain/escalation-open';
-import type { SentNotice } from '#domain/escalation-measures.types';
 import { refuseSucceededSchool } from '#domain/escalation-succession';
 import type { Governance } from '#domain/vocabulary';
-import type { NoticeAddressee, NoticeDays, NoticeLaw } from '#domain/escalation-notices.events';
+import type { NoticeAddressee, NoticeLaw } from '#domain/escalation-notices.events';
 import type { Escalation, EscalationStream } from '#domain/escalation.types';
-import { chooseLater, refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
+import { refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
-import { addDays, type IsoDay } from '#kernel/time';
+import type { IsoDay } from '#kernel/time';
 
 const findKind = ({ noticeKinds }: EscalationRules, kind: string): EscalationRules['noticeKinds'][number] => {
   const found = noticeKinds.find(({ code }) => code === kind);
@@ -40,56 +39,6 @@ const refuseWithoutAddressee = (addressees: readonly NoticeAddressee[]): void =>
     'addressee-needed',
     'A notice is addressed to somebody. Name the school, its responsible body or both.',
   );
-
-/** How the periods of a notice run: from a first day, and with a least last day for a text that those addressed did not have before. */
-interface Periods {
-  readonly sentOn: IsoDay;
-  /** The first day of the periods. */
-  readonly from: IsoDay;
-  /** More time than the rules give; null for the time that they give. */
-  readonly complyBy: IsoDay | null;
-}
-
-/** The days of a notice. Refuses `too-little-time-to-comply`. */
-const findDays = (law: NoticeLaw, { sentOn, from, complyBy }: Periods): NoticeDays => {
-  const least = addDays(from, law.complianceDays);
-  const last = complyBy ?? least;
-  refuseUnless(
-    least <= last,
-    'too-little-time-to-comply',
-    `The rules give until ${least} to comply, counted from ${from}. Give that day or a later one.`,
-  );
-  return {
-    sentOn,
-    complyBy: last,
-    representBy: addDays(from, law.representationDays),
-    powersUntil: findPowersUntil(law, last),
-  };
-};
-
-/**
- * The days of a notice after a correction. Those addressed get the whole time again, from today, for another text and after a correction that would give them
- * less time than they had.
- */
-const correctDays = (
-  law: NoticeLaw,
-  sent: SentNotice,
-  {
-    sentOn,
-    complyBy,
-    hasNewText,
-    today,
-  }: Omit<Periods, 'from'> & { readonly hasNewText: boolean; readonly today: IsoDay },
-): NoticeDays => {
-  const givesLess = sentOn < sent.sentOn || (complyBy !== null && complyBy < sent.complyBy);
-  const from = hasNewText || givesLess ? today : sentOn;
-  // Time that was given beyond the rules stays.
-  const usual = sentOn === sent.sentOn ? sent.complyBy : addDays(sentOn, law.complianceDays);
-  const wasMore = addDays(sent.sentOn, sent.complianceDays) < sent.complyBy ? sent.complyBy : usual;
-  const least = addDays(from, law.complianceDays);
-  const days = findDays(law, { sentOn, from, complyBy: complyBy ?? chooseLater(least, chooseLater(usual, wasMore)) });
-  return sentOn === sent.sentOn ? { ...days, representBy: chooseLater(days.representBy, sent.representBy) } : days;
-};
 
 /** The law under which a notice of this kind is given to a school under this law, by the rules of the day on which it is sent. Refuses `notice-not-for-school`. */
 const findLaw = (rules: EscalationRules, kind: string, ofSchool: Governance): NoticeLaw => {
@@ -113,21 +62,6 @@ const refuseSentDay = ({ step, stepOn }: Escalation, sentOn: IsoDay, today: IsoD
     stepOn <= sentOn,
     'notice-before-formal-step',
     `The formal step was taken on ${stepOn}. Give that day or a later one.`,
-  );
-};
-
-/** Refuses `correction-breaks-later-entry` if a representation or a power would no longer fit the days of the notice. */
-const refuseUnfitDays = (state: Escalation, number: number, { sentOn, complyBy, powersUntil }: NoticeDays): void => {
-  const hasEarlierReply = state.representations.some(
-    ({ notice, receivedOn }) => notice === number && receivedOn < sentOn,
-  );
-  const hasUnfitPower = state.powers.some(
-    ({ notice, from }) => notice === number && (from <= complyBy || (powersUntil !== null && powersUntil < from)),
-  );
-  refuseUnless(
-    !hasEarlierReply && !hasUnfitPower,
-    'correction-breaks-later-entry',
-    'A representation or a power that is recorded does not fit this day of the notice. Correct that first, or give another day.',
   );
 };
 
@@ -227,7 +161,7 @@ export const decideNotices = {
       `The notice was sent on ${sent.sentOn}. Give that day or a later one.`,
     );
     refusePowersInUse(state, number);
-    refuseBeforePowersEnded(state, number, liftedOn);
+    refuseBeforeEndOfPowers(state, number, liftedOn);
     const data = { notice: number, liftedOn, ...addressReason(addressees, reason) };
     return [{ type: 'NoticeLifted', data, occurredOn: liftedOn }];
   },

@@ -8,7 +8,7 @@ import {
   findNoticeInForce,
   findPowersUntil,
   findReplacement,
-  refuseBeforePowersEnded,
+  refuseBeforeEndOfPowers,
   refusePowersInUse,
 } from '#domain/escalation-notice-rules';
 import type { Escalation, EscalationCommands, EscalationStream } from '#domain/escalation.types';
@@ -169,7 +169,7 @@ export const decideRepresentations = {
     );
     if (data.outcome === 'withdrawn' && findNotice(state, notice).state === 'in-force') {
       refusePowersInUse(state, notice);
-      refuseBeforePowersEnded(state, notice, data.answeredOn);
+      refuseBeforeEndOfPowers(state, notice, data.answeredOn);
     }
     return [answered];
   },

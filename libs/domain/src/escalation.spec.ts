@@ -185,6 +185,9 @@ describe('The escalation route', () => {
 });
 
 describe('A step of an escalation', () => {
+  const decided: MinutedDecision = {
+    ...{ boardId: 'board-1', outcome: 'take-step', madeOn: '2012-01-10', escalationId: 'the-one' },
+  };
   const urgency = personalToken('The head leaves on Friday');
   const propose = (proposal: { answerDueOn?: '2012-01-09' | '2012-01-12' | '2012-02-01'; urgency?: typeof urgency }) =>
     given(escalation, raised).when(
@@ -233,12 +236,6 @@ describe('A step of an escalation', () => {
   });
 
   it('is taken by the decision of a meeting of the board on this concern', () => {
-    const decided = {
-      boardId: 'board-1',
-      outcome: 'take-step',
-      madeOn: '2012-01-10',
-      escalationId: 'the-one',
-    } as const;
     const history = [raised, ...proposedEvent()];
     const refused = (decision?: MinutedDecision) =>
       approve(history, PROPOSER, { as: 'meeting', ...(decision && { decision }) });
@@ -250,12 +247,6 @@ describe('A step of an escalation', () => {
   });
 
   it('needs a decision of its own, because one decision takes one step', () => {
-    const decided = {
-      boardId: 'board-1',
-      outcome: 'take-step',
-      madeOn: '2012-01-10',
-      escalationId: 'the-one',
-    } as const;
     const [first, taken] = stepEvents('board-review');
     const byMeeting = { ...taken, data: { ...taken?.data, decisionId: 'decision-1' } } as EscalationEvent;
     const history = [raised, first, byMeeting, ...stepEvents('responsible-body').slice(0, 1)].flatMap((e) => e ?? []);

@@ -270,19 +270,6 @@ describe('Reactions to concerns', () => {
     ).toEqual([{ to: 'contract-c1', command: 'SettleConcern', data: { escalationId: 'e1', outcome: 'Done' } }]);
   });
 
-  it('note a formal step on its contract with what the contract does meanwhile, and that it was taken back', () => {
-    const step = { contractId: 'c1', step: 'formal-step', contractMeanwhile: 'pauses' };
-    const [noted] = runReactions('ConcernEscalated', 'e1', step);
-    expect(noted).toMatchObject({ command: 'NoteCircumstance', data: { contractMeanwhile: 'pauses', sourceId: 'e1' } });
-    expect(runReactions('ConcernEscalated', 'e1', { ...step, step: 'board-review' })).toEqual([]);
-    const back = { contractId: 'c1', from: 'formal-step' };
-    expect(runReactions('StepBackTaken', 'e1', back)).toMatchObject([
-      { to: 'contract-c1', command: 'NoteFormalStepEnded', data: { escalationId: 'e1' } },
-    ]);
-    expect(runReactions('StepBackTaken', 'e1', { ...back, from: 'board-review' })).toEqual([]);
-    expect(runReactions('StepBackTaken', 'e1', { ...back, contractId: null })).toEqual([]);
-  });
-
   it('tell no contract about a safeguarding referral, or about a concern without a contract', () => {
     expect(runReactions('SafeguardingReferred', 'e1', { contractId: 'c1' })).toEqual([]);
     expect(runReactions('ConcernRaised', 'e1', { ...concern, contractId: null })).toEqual([]);

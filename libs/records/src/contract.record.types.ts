@@ -1,19 +1,10 @@
-import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
+import type { CircumstanceRecord } from '#records/contract-circumstances.record.types';
 import type { Arrangement, Signature } from '#domain/contract-entries.types';
 import type { AimChange } from '#domain/contract-aims.events';
 import type { ContractClause } from '#domain/contract-clauses.events';
 import type { PartChange } from '#domain/contract-parts.events';
 import type { ContractEvents } from '#domain/contract.events';
-import type {
-  Code,
-  ConcernKind,
-  ContractMeanwhile,
-  HalfDays,
-  Judgement,
-  Pence,
-  Rating,
-  Signatory,
-} from '#domain/vocabulary';
+import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { DraftChangeRecord, ShownAim, ShownPart, TakenOverContract } from '#records/contract-draft.record.types';
 import type { EvidenceRecord, MeasurementRecord } from '#records/contract-evidence.record.types';
@@ -110,26 +101,6 @@ export interface PassingOnRecord {
   readonly decidedOn: IsoDay;
   readonly reason: Text;
   readonly recordedBy: string;
-}
-
-/** What happened around the contract, and the last answer of the board. */
-export interface CircumstanceRecord {
-  readonly circumstanceId: string;
-  readonly kind: CircumstanceKind;
-  readonly since: IsoDay;
-  /** The decision, leader, offer or school. */
-  readonly sourceId: string;
-  /** What the contract does after a formal step until the board answers; null for everything else. */
-  readonly contractMeanwhile: ContractMeanwhile | null;
-  /** The day on which a formal step was taken back, or its concern resolved. */
-  readonly endedOn: IsoDay | null;
-  readonly answer: CircumstanceAnswer | null;
-  readonly answeredOn: IsoDay | null;
-  /** Who recorded the answer. */
-  readonly answeredBy: string | null;
-  /** The decision on the review of the contract that answered it; null if the answer was recorded by hand. */
-  readonly decisionId: string | null;
-  readonly reason: Text | null;
 }
 
 /** Everything that was agreed, done and written under a contract, as its reader may see it. */

@@ -1,3 +1,4 @@
+import type { CircumstanceRecord } from '#records/contract-circumstances.record.types';
 import { AIM, VALUE_STATUS } from '#api/contracts/contract-aims.schemas';
 import { SIGNATORY } from '#api/contracts/contract-draft.schemas';
 import { PART } from '#api/contracts/contract-parts.schemas';
@@ -171,9 +172,9 @@ export const PASSING_ON = schema.namedObject<records.PassingOnRecord>('ContractP
   recordedBy: schema.text('Id of the person.'),
 });
 
-export const CIRCUMSTANCE = schema.namedObject<records.CircumstanceRecord>('Circumstance', {
+export const CIRCUMSTANCE = schema.namedObject<CircumstanceRecord>('Circumstance', {
   circumstanceId: schema.id(),
-  kind: schema.enumOf<records.CircumstanceRecord['kind']>({
+  kind: schema.enumOf<CircumstanceRecord['kind']>({
     'decision-rescinded': true,
     'request-withdrawn': true,
     'eligibility-lost': true,
