@@ -25,6 +25,8 @@ export const draftRequests = (streams: InMemoryStreams, today: IsoDay): InMemory
       circumstances: personalText('The mathematics leader has been ill since May'),
     })
     .do(SCHOOL_HEAD, draft, 'BeginDraftSubmission', 'draft-1', { changes: 1 })
+    .do(SCHOOL_HEAD, draft, 'AbandonDraftSubmission', 'draft-1', {})
+    .do(SCHOOL_HEAD, draft, 'BeginDraftSubmission', 'draft-1', { changes: 1 })
     .do(SCHOOL_HEAD, draft, 'NoteDraftSubmitted', 'draft-1', { requestId: 'draft-1' })
     .do(SCHOOL_HEAD, draft, 'RemoveDraft', 'draft-2', {})
     .on(addDays(keptUntil, 1))

@@ -82,9 +82,14 @@ export const matchProvider = (streams: InMemoryStreams, requestId: string, today
 
 /** The school is no longer eligible after the decision. */
 export const loseEligibility = (streams: InMemoryStreams, requestId: string, since: IsoDay): InMemoryStreams =>
-  streams.do(CLERK, request, 'RecordLostEligibility', requestId, {
-    ...{ since, reason: personalText('The grant is only for maintained schools') },
-  });
+  streams
+    .do(CLERK, request, 'RecordLostEligibility', requestId, {
+      ...{ since, reason: personalText('The grant is only for secondary schools') },
+    })
+    .do(CLERK, request, 'VoidLostEligibility', requestId, { reason: personalText('It was about another grant') })
+    .do(CLERK, request, 'RecordLostEligibility', requestId, {
+      ...{ since, reason: personalText('The grant is only for maintained schools') },
+    });
 
 /** The clerk records what somebody told the board in confidence. */
 export const askInConfidence = (streams: InMemoryStreams, requestId: string): InMemoryStreams =>

@@ -67,22 +67,29 @@ const withdrawBid = (streams: InMemoryStreams, requestId: string, bidId: string)
     note: personalText('Meant for the school next door'),
   });
 
-/** The need areas and the texts of a request were mistyped. */
+/** The need areas, the texts and the reason for support of a request were mistyped. */
 const correctRequest = (streams: InMemoryStreams, requestId: string): InMemoryStreams =>
-  streams.do(SCHOOL_HEAD, request, 'CorrectRequest', requestId, {
-    needAreas: ['mathematics'],
-    urgency: 'urgent',
-    outcomesWanted: personalText('At least 75 % of teaching in mathematics is good or better by summer 2012'),
-    circumstances: personalText('The mathematics leader is new since September'),
-    reason: personalText('The wrong need area was chosen'),
-  });
+  streams
+    .do(SCHOOL_HEAD, request, 'CorrectSupportReason', requestId, {
+      ...{ reasonCode: 'results', source: 'own-review', reason: personalText('The wrong source was chosen') },
+    })
+    .do(SCHOOL_HEAD, request, 'CorrectRequest', requestId, {
+      needAreas: ['mathematics'],
+      urgency: 'urgent',
+      outcomesWanted: personalText('At least 75 % of teaching in mathematics is good or better by summer 2012'),
+      circumstances: personalText('The mathematics leader is new since September'),
+      reason: personalText('The wrong need area was chosen'),
+    });
 
 /** Opens the meeting on its day with all members present. */
 const openMeeting = (streams: InMemoryStreams, meetingId: string, on: IsoDay): InMemoryStreams =>
   streams
     .on(on)
     .do(CLERK, meeting, 'OpenMeeting', meetingId, { recordedAfterwards: null })
-    .do(CLERK, meeting, 'RecordAttendance', meetingId, { present: [...MEMBERS], apologies: [] });
+    .do(CLERK, meeting, 'RecordAttendance', meetingId, { present: MEMBERS.slice(0, 2), apologies: [MEMBERS[2]] })
+    .do(CLERK, meeting, 'CorrectAttendance', meetingId, {
+      ...{ personId: MEMBERS[2], attendance: 'present', reason: personalText('Typed wrongly') },
+    });
 
 const minuteApproval = (
   streams: InMemoryStreams,

@@ -28,14 +28,14 @@ const readEverything = (reader: Reader): { readonly histories: string; readonly 
 const ONLY_IN_HISTORY: readonly string[] = [
   'WorkOfferCorrected.reason',
   'HelpDeclinedVoided.reason',
+  'EligibilityLossVoided.reason',
+  'SupportReasonCorrected.reason',
   // The texts of the hand-over are in its entry.
   'HandOverAccepted.opened',
   'AimChanged.old',
   'PartChanged.old',
   // Each meeting shows it.
   'MeetingsPlanned.place',
-  // The decision shows it.
-  'AwardCompared.departure',
   'VariationAgreed.aims',
   'VariationAgreed.parts',
   'TeamMemberRemoved.reason',

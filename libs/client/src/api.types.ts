@@ -4084,6 +4084,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/requests/{request}/support-reason/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct why support is asked for
+         * @description Roles: school-head (school), chair-of-governors (school), responsible-body (school, asking-body), alliance-director (asking-alliance), clerk (board), la-officer (area).
+         */
+        readonly post: operations["Requests_correctSupportReason"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/requests/{request}/bids/{bid}/correction": {
         readonly parameters: {
             readonly query?: never;
@@ -4178,6 +4198,26 @@ export interface paths {
          * @description Roles: clerk (board).
          */
         readonly post: operations["Requests_recordLostEligibility"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/lost-eligibility/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct that a school lost its eligibility
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Requests_voidLostEligibility"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -11610,6 +11650,14 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly CorrectSupportReasonBody: {
+            /** @description Code from the board's reasons for support. */
+            readonly reasonCode: string;
+            /** @description Code from the board's sources: how the reason is known. */
+            readonly source: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly CorrectBidBody: {
             /** @description The correct number of half-days. */
             readonly halfDays: number;
@@ -11651,6 +11699,10 @@ export interface components {
              * @description The first day on which the school is not eligible.
              */
             readonly since: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly VoidLostEligibilityBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -11978,7 +12030,7 @@ export interface components {
             readonly halfDays: number;
             /** @description Price in whole pence; 0 if the support is free. */
             readonly pence: number;
-            /** @description How you would give the support. Can name people. It is stored encrypted, with a key of its own. */
+            /** @description How you would give the support. If you have bid already, your bid keeps its approach. Can name people. It is stored encrypted, with a key of its own. */
             readonly approach: string;
         };
         readonly DeclineOfferBody: {
@@ -18300,6 +18352,11 @@ export interface components {
                 readonly note: string | null;
             } | "withheld") | null;
         };
+        readonly Departure: {
+            /** @description Why the award does not go to the first provider of the ranking. */
+            readonly reasonCode: string;
+            readonly note: string;
+        };
         readonly Minute: {
             /** Format: uuid */
             readonly decisionId: string;
@@ -18359,6 +18416,7 @@ export interface components {
             readonly deferredToOn: string | null;
             readonly messageForSchool: string | null;
             readonly handOverAnswer: components["schemas"]["HandOverAnswer"] | null;
+            readonly departure: (components["schemas"]["Departure"] | "withheld") | null;
         };
         readonly PaperVersion: {
             /** @description From 1. The last one is shown to readers. */
@@ -18792,6 +18850,13 @@ export interface components {
                 /** Format: date */
                 readonly latestEnd: string;
             } | null;
+            readonly departure: {
+                readonly reason: {
+                    readonly code: string;
+                    readonly meaning: string;
+                };
+                readonly note: string;
+            } | null;
             readonly consulted: readonly components["schemas"]["Consultation"][];
             readonly scope: components["schemas"]["ApprovalScope"] | null;
             readonly deferredTo: string | null;
@@ -18830,6 +18895,16 @@ export interface components {
                     readonly meaning: string;
                 }[];
                 readonly urgency: string;
+                readonly support: {
+                    readonly reason: {
+                        readonly code: string;
+                        readonly meaning: string;
+                    };
+                    readonly source: {
+                        readonly code: string;
+                        readonly meaning: string;
+                    };
+                } | null;
                 readonly outcomesWanted: string;
                 readonly circumstances: string;
                 /** Format: date */
@@ -18964,10 +19039,7 @@ export interface components {
             /** @description The provider of the award as in the ranking. */
             readonly chosenKey: string;
             readonly chosenRank: number | null;
-            readonly departure: ({
-                readonly reasonCode: string;
-                readonly note: string;
-            } | "withheld") | null;
+            readonly departure: (components["schemas"]["Departure"] | "withheld") | null;
             readonly ranking: (components["schemas"]["SeenRanking"] | "withheld") | null;
             readonly diligence: readonly {
                 readonly item: string;
@@ -24075,6 +24147,27 @@ export interface components {
             };
         };
         /**
+         * @description - `asked-and-decided`: The board has decided on this request, so you can now correct only its circumstances. Submit another request if more is needed.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `request-withdrawn`: The request was withdrawn. Submit another request if support is needed.
+         *     - `unknown-support-reason`: Give one of the board's reasons for support: ….
+         *     - `unknown-support-source`: Give one of the board's sources for the reason: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfRequestsCorrectSupportReason: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "asked-and-decided" | "nothing-changed" | "request-withdrawn" | "unknown-support-reason" | "unknown-support-source" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `already-decided`: The board has already decided on this request. Read its decision. If support is still needed, submit another request.
          *     - `being-handed-over`: The request is being handed over and waits for the answer. Withdraw the hand-over first.
          *     - `bid-withdrawn`: This bid was withdrawn. Bid again if you can give the support.
@@ -24175,6 +24268,23 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "in-the-future" | "not-decided" | "not-eligible" | "request-withdrawn" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `eligibility-not-lost`: It is not recorded that the school lost its eligibility after the decision. You do not need to correct anything.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfRequestsVoidLostEligibility: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "eligibility-not-lost" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -24379,7 +24489,7 @@ export interface components {
             };
         };
         /**
-         * @description - `draft-being-submitted`: The draft is being submitted, so it cannot be changed. If its request does not appear, submit it again. If that is refused, copy its texts to a new draft and remove this one.
+         * @description - `draft-being-submitted`: The draft is being submitted, so it cannot be changed. If its request does not appear, submit it again. If that is refused, you can change the draft again.
          *     - `draft-purged`: The draft was not changed for a long time, so its texts were erased. Begin another one.
          *     - `draft-removed`: You removed the draft. Begin another one.
          *     - `draft-submitted`: The draft was submitted. Correct the request instead.
@@ -24552,7 +24662,9 @@ export interface components {
         /**
          * @description - `already-decided`: The board has already decided on this request. Read its decision. If support is still needed, submit another request.
          *     - `being-handed-over`: The request is being handed over and waits for the answer. Withdraw the hand-over first.
+         *     - `bid-differs`: The provider has already bid … half-days for … pence. Correct the bid first, or accept the offer with these figures.
          *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
+         *     - `leader-needed`: Name the leader who would steer the work for the alliance.
          *     - `offer-answered`: This offer was already answered or withdrawn, or has expired. Ask the clerk for another one.
          *     - `offer-expired`: The offer could be answered until …. Ask the clerk for another one.
          *     - `request-withdrawn`: The request was withdrawn. Submit another request if support is needed.
@@ -24568,7 +24680,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "being-handed-over" | "handed-over" | "offer-answered" | "offer-expired" | "request-withdrawn" | "unknown-offer" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-decided" | "being-handed-over" | "bid-differs" | "handed-over" | "leader-needed" | "offer-answered" | "offer-expired" | "request-withdrawn" | "unknown-offer" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -24876,6 +24988,7 @@ export interface components {
          *     - `no-quorum`: The meeting has no quorum for this item: … members are present without a conflict of interest, and … are needed. Record who else is present, or defer the item to another meeting.
          *     - `no-school`: The item is about no school, so nobody would read the message. Leave it out.
          *     - `no-two-thirds`: Fewer than two thirds of the votes are in favour. Minute the outcome that was carried.
+         *     - `nobody-voted`: Nobody voted for or against it, and a casting vote needs votes that are equal. Minute the votes, or another outcome.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `not-carried`: No member is in favour, and a consensus needs at least one. Minute the votes of those in favour, or another outcome. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.
          *     - `not-designated`: The leader is not designated on …. Name another leader, or renew the designation first.
@@ -24919,7 +25032,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "answer-not-allowed" | "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "consultation-missing" | "consulted-after-the-meeting" | "decision-id-already-used" | "deferral-not-allowed" | "departure-needed" | "effective-before-the-meeting" | "hand-over-answered" | "item-decided" | "leader-not-with-provider" | "meeting-cancelled" | "meeting-closed" | "meeting-not-later" | "meeting-not-open" | "no-consensus" | "no-early-end" | "no-quorum" | "no-school" | "no-two-thirds" | "not-an-area-code" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "not-the-meeting-day" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-ended" | "provider-incomplete" | "ranking-needed" | "reason-not-allowed" | "reference-already-used" | "reference-needed" | "referral-needed" | "referral-not-allowed" | "request-withdrawn" | "scope-needed" | "scope-not-allowed" | "too-late-to-minute" | "unknown-board" | "unknown-departure-reason" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-meeting" | "unknown-need-area" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "answer-not-allowed" | "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "consultation-missing" | "consulted-after-the-meeting" | "decision-id-already-used" | "deferral-not-allowed" | "departure-needed" | "effective-before-the-meeting" | "hand-over-answered" | "item-decided" | "leader-not-with-provider" | "meeting-cancelled" | "meeting-closed" | "meeting-not-later" | "meeting-not-open" | "no-consensus" | "no-early-end" | "no-quorum" | "no-school" | "no-two-thirds" | "nobody-voted" | "not-an-area-code" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "not-the-meeting-day" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-ended" | "provider-incomplete" | "ranking-needed" | "reason-not-allowed" | "reference-already-used" | "reference-needed" | "referral-needed" | "referral-not-allowed" | "request-withdrawn" | "scope-needed" | "scope-not-allowed" | "too-late-to-minute" | "unknown-board" | "unknown-departure-reason" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-meeting" | "unknown-need-area" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -24948,6 +25061,7 @@ export interface components {
          *     - `meeting-not-open`: The meeting has not been opened, so it has no record yet. Open it first.
          *     - `minutes-approved`: The board approved these minutes on …. Put the change on the next agenda as other business.
          *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting. Name members only.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `substitute-and-member`: A member and their substitute cannot both be present. Record one of them.
          *     - `too-late-to-correct`: The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.
          *     - `too-many-corrections`: The record was corrected … times, the most allowed. Keep the last correction.
@@ -24962,7 +25076,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "decision-would-not-stand" | "meeting-not-open" | "minutes-approved" | "not-on-the-roll" | "substitute-and-member" | "too-late-to-correct" | "too-many-corrections" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "decision-would-not-stand" | "meeting-not-open" | "minutes-approved" | "not-on-the-roll" | "nothing-changed" | "substitute-and-member" | "too-late-to-correct" | "too-many-corrections" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -28599,11 +28713,13 @@ export type BidForRequestBody = components['schemas']['BidForRequestBody'];
 export type TableRequestBody = components['schemas']['TableRequestBody'];
 export type WithdrawRequestBody = components['schemas']['WithdrawRequestBody'];
 export type CorrectRequestBody = components['schemas']['CorrectRequestBody'];
+export type CorrectSupportReasonBody = components['schemas']['CorrectSupportReasonBody'];
 export type CorrectBidBody = components['schemas']['CorrectBidBody'];
 export type WithdrawBidBody = components['schemas']['WithdrawBidBody'];
 export type DeclineHelpBody = components['schemas']['DeclineHelpBody'];
 export type VoidRefusalOfHelpBody = components['schemas']['VoidRefusalOfHelpBody'];
 export type RecordLostEligibilityBody = components['schemas']['RecordLostEligibilityBody'];
+export type VoidLostEligibilityBody = components['schemas']['VoidLostEligibilityBody'];
 export type AnswerOverlapBody = components['schemas']['AnswerOverlapBody'];
 export type CorrectOverlapAnswerBody = components['schemas']['CorrectOverlapAnswerBody'];
 export type HandRequestOverBody = components['schemas']['HandRequestOverBody'];
@@ -29053,6 +29169,7 @@ export type Condition = components['schemas']['Condition'];
 export type Consultation = components['schemas']['Consultation'];
 export type ApprovalScope = components['schemas']['ApprovalScope'];
 export type HandOverAnswer = components['schemas']['HandOverAnswer'];
+export type Departure = components['schemas']['Departure'];
 export type Minute = components['schemas']['Minute'];
 export type PaperVersion = components['schemas']['PaperVersion'];
 export type Paper = components['schemas']['Paper'];
@@ -29353,11 +29470,13 @@ export type ResponseRefusalOfRequestsBidForRequest = components['responses']['Re
 export type ResponseRefusalOfRequestsTableRequest = components['responses']['RefusalOfRequestsTableRequest'];
 export type ResponseRefusalOfRequestsWithdrawRequest = components['responses']['RefusalOfRequestsWithdrawRequest'];
 export type ResponseRefusalOfRequestsCorrectRequest = components['responses']['RefusalOfRequestsCorrectRequest'];
+export type ResponseRefusalOfRequestsCorrectSupportReason = components['responses']['RefusalOfRequestsCorrectSupportReason'];
 export type ResponseRefusalOfRequestsCorrectBid = components['responses']['RefusalOfRequestsCorrectBid'];
 export type ResponseRefusalOfRequestsWithdrawBid = components['responses']['RefusalOfRequestsWithdrawBid'];
 export type ResponseRefusalOfRequestsDeclineHelp = components['responses']['RefusalOfRequestsDeclineHelp'];
 export type ResponseRefusalOfRequestsVoidRefusalOfHelp = components['responses']['RefusalOfRequestsVoidRefusalOfHelp'];
 export type ResponseRefusalOfRequestsRecordLostEligibility = components['responses']['RefusalOfRequestsRecordLostEligibility'];
+export type ResponseRefusalOfRequestsVoidLostEligibility = components['responses']['RefusalOfRequestsVoidLostEligibility'];
 export type ResponseRefusalOfRequestsAnswerOverlap = components['responses']['RefusalOfRequestsAnswerOverlap'];
 export type ResponseRefusalOfRequestsCorrectOverlapAnswer = components['responses']['RefusalOfRequestsCorrectOverlapAnswer'];
 export type ResponseRefusalOfRequestsHandRequestOver = components['responses']['RefusalOfRequestsHandRequestOver'];
@@ -40676,6 +40795,53 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Requests_correctSupportReason: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectSupportReasonBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfRequestsCorrectSupportReason"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Requests_correctBid: {
         readonly parameters: {
             readonly query?: never;
@@ -40904,6 +41070,53 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfRequestsRecordLostEligibility"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Requests_voidLostEligibility: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VoidLostEligibilityBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfRequestsVoidLostEligibility"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];

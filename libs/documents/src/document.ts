@@ -5,7 +5,7 @@ export interface Heading {
   readonly text: string;
 }
 
-/** A paragraph. `label`: words in bold before the text, such as "Decision". */
+/** A paragraph. `label`: words in bold before the text, such as "Decision". Without a text, the list that follows is what it names. */
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly label: string | null;
@@ -58,5 +58,9 @@ export const withLabel = (label: string, text: string | null): Paragraph[] =>
 /** A list with bullets; none without entries. */
 export const bullets = (items: readonly string[]): BulletList[] =>
   items.length === 0 ? [] : [{ kind: 'list', items }];
+
+/** A list with bullets under a label in bold, which stays on the page of the first entry; none without entries. */
+export const bulletsWithLabel = (label: string, items: readonly string[]): Block[] =>
+  items.length === 0 ? [] : [{ kind: 'paragraph', label, text: '' }, ...bullets(items)];
 
 export const notice = (text: string): Notice => ({ kind: 'notice', text });

@@ -1,5 +1,6 @@
-import { bullets, heading, withLabel, notice, paragraph, type Document } from '#documents/document';
+import { bullets, bulletsWithLabel, heading, withLabel, notice, paragraph, type Document } from '#documents/document';
 import { writeHtml } from '#documents/write-html';
+import { readPdfStructure } from '#documents/testing/pdf-structure';
 import { writePdf } from '#documents/write-pdf';
 
 const ROWS = 120;
@@ -71,5 +72,31 @@ describe('a document', () => {
 
   it('gives the same bytes for the same content', async () => {
     expect(await writePdf(example)).toEqual(await writePdf(example));
+  });
+
+  it('keeps the label of a list on the page of its first entry, wherever the page ends', async () => {
+    // Headings shift the lines by less than a line.
+    const pagesOf = async (headings: number, lines: number): Promise<boolean[][]> => {
+      const before = [
+        ...Array.from({ length: headings }, () => heading(3, 'Part')),
+        ...Array.from({ length: lines }, (_, place) => paragraph(`Line ${place}`)),
+      ];
+      const blocks = [...before, ...bulletsWithLabel('Conditions', ['A plan'])];
+      const { pages } = await readPdfStructure(await writePdf({ ...example, blocks }));
+      return ['Conditions:', 'A plan'].map((words) => pages.map(({ text }) => text.includes(words)));
+    };
+    for (const headings of [0, 1, 2, 3])
+      for (let lines = 22; lines <= 32; lines += 1) {
+        const [label, entry] = await pagesOf(headings, lines);
+        expect([headings, lines, label]).toEqual([headings, lines, entry]);
+        expect(label).toContain(true);
+      }
+  });
+
+  it('writes the label of a list in HTML, and no label without entries', async () => {
+    const blocks = [...bulletsWithLabel('Conditions', ['A plan']), ...bulletsWithLabel('Papers', [])];
+    const html = await writeHtml({ ...example, blocks });
+    expect(html).toContain('<p><strong>Conditions:</strong></p>\n<ul><li>A plan</li></ul>');
+    expect(html).not.toContain('Papers');
   });
 });

@@ -32,7 +32,7 @@ const writeBlock = (block: Block): string => {
     case 'heading':
       return `<h${block.level}>${escapeHtml(block.text)}</h${block.level}>`;
     case 'paragraph':
-      return `<p>${block.label === null ? '' : `<strong>${escapeHtml(block.label)}:</strong> `}${escapeHtml(block.text)}</p>`;
+      return `<p>${[...(block.label === null ? [] : [`<strong>${escapeHtml(block.label)}:</strong>`]), escapeHtml(block.text)].join(' ').trimEnd()}</p>`;
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
     case 'table':

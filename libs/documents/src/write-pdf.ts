@@ -9,6 +9,8 @@ const MISSING_NOTE = `${MISSING_CHARACTER} stands for a character that this PDF 
 const HEADING_SIZES = { 1: 19, 2: 15, 3: 12.5 } as const;
 /** A heading stays with this much of what is below it. */
 const BELOW_HEADING = 60;
+/** With the space between the two. */
+const LINES_OF_LABEL_AND_LIST = 2.4;
 const INDENT = 14;
 const LINE_GAP = 2;
 const BLUE = '#1d70b8';
@@ -23,16 +25,22 @@ const writeHeading = (pages: PdfPages, level: 1 | 2 | 3, text: string): void => 
   pdf.moveDown(0.3);
 };
 
+const writeLabel = (label: string | null, text: string): string => {
+  if (label === null) return '';
+  return text === '' ? `${label}:` : `${label}: `;
+};
+
 const writeParagraph = (pages: PdfPages, label: string | null, text: string): void => {
-  // A label that itself started a page would lose its weight there.
+  // A label that itself started a page would lose its weight there. One without a text stays with the first line of the list below it.
   const pdf = pages.font('bold', TEXT_SIZE);
-  pages.startPageUnless(pdf.currentLineHeight(true) + LINE_GAP);
-  const before = label === null ? '' : `${label}: `;
+  const line = pdf.currentLineHeight(true) + LINE_GAP;
+  pages.startPageUnless(text === '' ? line * LINES_OF_LABEL_AND_LIST : line);
+  const before = writeLabel(label, text);
   const write = (shown: string): void => {
     pdf.x = MARGINS.left;
     if (before !== '')
-      pages.font('bold', TEXT_SIZE).text(shown.slice(0, before.length), { continued: true, lineGap: LINE_GAP });
-    pages.font('regular', TEXT_SIZE).text(shown.slice(before.length), { lineGap: LINE_GAP });
+      pages.font('bold', TEXT_SIZE).text(shown.slice(0, before.length), { continued: text !== '', lineGap: LINE_GAP });
+    if (text !== '') pages.font('regular', TEXT_SIZE).text(shown.slice(before.length), { lineGap: LINE_GAP });
   };
   pages.root.add(pages.createElement('P', before + text, write));
   pdf.moveDown(0.4);

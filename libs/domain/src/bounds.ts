@@ -18,8 +18,8 @@ export const MAX_CHECKLIST_ENTRIES = 100;
 /** A notice of each kind, given again a few times, with drafts of corrected texts. */
 export const MAX_NOTICES = 40;
 
-/** One side says something against one notice several times in each week of its period. */
-export const MAX_REPRESENTATIONS = 20;
+/** One side says something against one notice a few times in each week of its period. */
+export const MAX_REPRESENTATIONS = 10;
 
 /** Each power is proposed, used, ended and used again a few times. */
 export const MAX_POWERS = 50;

@@ -25,6 +25,8 @@ export type DraftEvents = {
   DraftChanged: DraftContent & { keptUntil: IsoDay };
   /** Whoever wrote the draft submits it as a request, with the content that it has here. From now on it cannot be changed. */
   DraftSubmissionBegun: Record<never, never>;
+  /** The request was refused after its submission had begun and been interrupted. The draft can be changed again. */
+  DraftSubmissionAbandoned: Record<never, never>;
   /** The request was submitted. The texts of the draft are erased next: the request has its own. */
   DraftSubmitted: { requestId: string };
   /** Whoever wrote the draft removed it. Its texts are erased next. */

@@ -54,6 +54,18 @@ describe('A draft of a request', () => {
       .thenRefusal('draft-removed');
   });
 
+  it('can be changed again after its submission was interrupted and then refused', () => {
+    const change: DraftCommands['ChangeDraft'] = { ...content, outcomesWanted: null, keptUntil: '2011-12-31' };
+    const submission: NewEvent<DraftEvents> = { type: 'DraftSubmissionBegun', data: {} };
+    const abandoned: NewEvent<DraftEvents> = { type: 'DraftSubmissionAbandoned', data: {} };
+    given(draft, begun, submission).when('AbandonDraftSubmission', {}).then(abandoned);
+    given(draft, begun, submission, abandoned).when('ChangeDraft', change).then({ type: 'DraftChanged', data: change });
+    given(draft, begun, submission, abandoned).when('AbandonDraftSubmission', {}).thenNothing();
+    given(draft, begun, submission, { type: 'DraftSubmitted', data: { requestId: 'd' } })
+      .when('AbandonDraftSubmission', {})
+      .thenNothing();
+  });
+
   it('can be removed, and is purged, while its submission is interrupted', () => {
     const submission: NewEvent<DraftEvents> = { type: 'DraftSubmissionBegun', data: {} };
     const purge = { keptUntil: '2011-11-30' } as const;

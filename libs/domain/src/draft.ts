@@ -25,6 +25,8 @@ export type DraftCommands = {
   ChangeDraft: DraftEvents['DraftChanged'];
   /** Sent just before the request is recorded, so that no change comes between. */
   BeginDraftSubmission: Pick<Draft, 'changes'>;
+  /** Sent when the request was refused after its submission had begun. */
+  AbandonDraftSubmission: DraftEvents['DraftSubmissionAbandoned'];
   /** Sent with the request, which has the id of the draft. */
   NoteDraftSubmitted: DraftEvents['DraftSubmitted'];
   RemoveDraft: Record<never, never>;
@@ -95,7 +97,7 @@ const decide: Decider<DraftStream>['decide'] = {
     refuseUnless(
       !state.isBeingSubmitted,
       'draft-being-submitted',
-      'The draft is being submitted, so it cannot be changed. If its request does not appear, submit it again. If that is refused, copy its texts to a new draft and remove this one.',
+      'The draft is being submitted, so it cannot be changed. If its request does not appear, submit it again. If that is refused, you can change the draft again.',
     );
     return [{ type: 'DraftChanged', data }];
   },
@@ -108,6 +110,8 @@ const decide: Decider<DraftStream>['decide'] = {
     );
     return state.isBeingSubmitted ? [] : [{ type: 'DraftSubmissionBegun', data: {} }];
   },
+  AbandonDraftSubmission: ({ status, isBeingSubmitted }, data) =>
+    status === 'open' && isBeingSubmitted ? [{ type: 'DraftSubmissionAbandoned', data }] : [],
   NoteDraftSubmitted: (state, data) => (state.status === 'open' ? [{ type: 'DraftSubmitted', data }] : []),
   RemoveDraft: (state) => {
     refuseUnlessOpen(state);
@@ -139,6 +143,7 @@ const evolve: Decider<DraftStream>['evolve'] = {
     ...{ keptUntil, changes: state.changes + 1 },
   }),
   DraftSubmissionBegun: (state) => ({ ...state, isBeingSubmitted: true }),
+  DraftSubmissionAbandoned: (state) => ({ ...state, isBeingSubmitted: false }),
   DraftSubmitted: (state) => ({ ...state, status: 'submitted' }),
   DraftRemoved: (state) => ({ ...state, status: 'removed' }),
   DraftPurged: (state) => ({ ...state, status: 'purged' }),

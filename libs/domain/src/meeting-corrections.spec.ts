@@ -91,13 +91,30 @@ describe('The attendance of a meeting', () => {
     });
   });
 
+  it('is not corrected to what is recorded already', () => {
+    whenCorrecting('dee', 'present').thenRefusal('nothing-changed');
+    const past: MeetingEvent[] = [
+      ...history,
+      {
+        type: 'AttendanceCorrected',
+        data: {
+          old: { present: EVERYBODY, apologies: [] },
+          new: { present: ['ann', 'ben', 'cat'], apologies: ['dee'] },
+          reason,
+        },
+      },
+    ];
+    whenCorrecting('dee', 'apologies', past).thenRefusal('nothing-changed');
+    whenCorrecting('eve', 'absent', past).thenRefusal('nothing-changed');
+  });
+
   it('names a member on the roll', () => {
     whenCorrecting('zoe', 'present').thenRefusal('not-on-the-roll');
   });
 
   it('stands once the minutes are approved, and a year after the meeting', () => {
     whenCorrecting('ann', 'present', [...history, approved]).thenRefusal('minutes-approved');
-    whenCorrecting('ann', 'present', history, '2012-10-04').thenTypes('AttendanceCorrected');
+    whenCorrecting('dee', 'absent', history, '2012-10-04').thenTypes('AttendanceCorrected');
     whenCorrecting('ann', 'present', history, '2012-10-05').thenRefusal('too-late-to-correct');
     const corrected: MeetingEvent = {
       type: 'AttendanceCorrected',
@@ -147,6 +164,8 @@ describe('A minute', () => {
     whenCorrecting({ vote: { ...inFavour('ann'), against: ['ben', 'cat'] } }).thenRefusal(stands);
     whenCorrecting({ vote: { ...inFavour('ann'), against: ['ben'] } }).thenRefusal(stands);
     whenCorrecting({ vote: { ...inFavour('ann'), against: ['ben'], castingVote: 'for' } }).thenTypes('MinuteCorrected');
+    const abstained = { for: [], against: [], abstained: ['ann', 'ben', 'cat'] };
+    whenCorrecting({ vote: { ...abstained, castingVote: 'for' } }).thenRefusal(stands);
     whenCorrecting({ vote: inFavour('ann', 'dee') }).thenRefusal(stands);
     whenCorrecting({ vote: inFavour('ann', 'ann') }).thenRefusal('voted-twice');
     const byConsensus = [...openMeetingWith(EVERYBODY, { decisionRule: 'consensus' }), minuted];

@@ -6,6 +6,7 @@ import { listPresentFor, refuseBothPresent } from '#domain/meeting-sitting';
 import { isCarried } from '#domain/meeting-votes';
 import type { MeetingEvents, Vote } from '#domain/meeting.events';
 import type { Attendance, Meeting, MeetingStream, MinutedDecision } from '#domain/meeting.types';
+import { refuseWithoutChange } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import { addDays, type IsoDay } from '#kernel/time';
@@ -67,6 +68,14 @@ const correctDeciders = (
   ...added.filter((personId) => !conflicted.includes(personId) && !decidedBy.includes(personId)),
 ];
 
+const readAttendance = (
+  { present, apologies }: Pick<Meeting, 'present' | 'apologies'>,
+  personId: string,
+): Attendance => {
+  if (present.includes(personId)) return 'present';
+  return apologies.includes(personId) ? 'apologies' : 'absent';
+};
+
 /** The attendance with one person put right. Nobody else moves. */
 const correctOne = (
   state: Pick<Meeting, 'present' | 'apologies'>,
@@ -88,6 +97,7 @@ export const decideCorrections = {
   CorrectAttendance: (state, { personId, attendance, reason }, { today }) => {
     const { roll, decisionRule } = requireCorrectable(state, today);
     refuseUnlessOnRoll(roll, [personId]);
+    refuseWithoutChange(readAttendance(state, personId) !== attendance);
     const corrected = correctOne(state, personId, attendance);
     refuseBothPresent(state, corrected.present);
     const absent = state.present.filter((personId) => !corrected.present.includes(personId));

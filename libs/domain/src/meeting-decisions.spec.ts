@@ -192,6 +192,12 @@ describe('Whether an outcome is carried', () => {
     whenMinuting({ vote: { ...split, castingVote: 'against' } }).thenRefusal('not-carried');
   });
 
+  it('is refused if everybody abstained, also with a casting vote', () => {
+    const abstained = { for: [], against: [], abstained: ['ann', 'ben', 'cat'] };
+    whenMinuting({ vote: { ...abstained, castingVote: 'for' } }).thenRefusal('nobody-voted');
+    whenMinuting({ vote: { ...abstained, castingVote: null } }).thenRefusal('nobody-voted');
+  });
+
   it('ignores the casting vote of a chair who is absent or has a conflict of interest', () => {
     const chairConflicted = {
       type: 'InterestDeclared' as const,

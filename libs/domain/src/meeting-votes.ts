@@ -27,6 +27,11 @@ const hasChair = (decidedBy: readonly string[], roll: readonly RollEntry[]): boo
 
 const refuseTieUnlessCast = (vote: Vote, decidedBy: readonly string[], roll: readonly RollEntry[]): void => {
   refuseUnless(
+    vote.for.length > 0,
+    'nobody-voted',
+    'Nobody voted for or against it, and a casting vote needs votes that are equal. Minute the votes, or another outcome.',
+  );
+  refuseUnless(
     vote.castingVote !== null && hasChair(decidedBy, roll),
     'casting-vote-needed',
     'The votes are equal. Minute the casting vote of a chair who is present and has no conflict of interest, or minute another outcome.',
@@ -92,5 +97,5 @@ export const isCarried = (
     const carried = vote.for.length > vote.against.length && (rule === 'majority' || vote.against.length === 0);
     return carried && vote.castingVote === null;
   }
-  return vote.castingVote === 'for' && hasChair(decidedBy, roll);
+  return vote.for.length > 0 && vote.castingVote === 'for' && hasChair(decidedBy, roll);
 };

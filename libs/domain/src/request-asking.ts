@@ -1,8 +1,9 @@
 import type { MatchingRules } from '#domain/board-matching-rules.events';
+import type { SupportReason } from '#domain/request-asking.events';
 import { isDecided } from '#domain/request-bids';
 import type { RequestEvents } from '#domain/request.events';
 import type { RequestStream } from '#domain/request.types';
-import { refuseFutureDay } from '#domain/shared-rules';
+import { refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
 import type { CommandContext, Decider, NewEvent } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 
@@ -18,6 +19,21 @@ const noteWhoAsks = ({ from }: Submission, { roles }: CommandContext): NewEvent<
     ? [{ type: 'AskedForSchool', data: { by: 'chair-of-governors' } }]
     : [];
 
+const refuseUnknownSupportReason = ({ reasonCode, source }: SupportReason, rules: MatchingRules): void => {
+  const reasons = listCodes(rules.supportReasons);
+  const sources = listCodes(rules.supportSources);
+  refuseUnless(
+    reasons.includes(reasonCode),
+    'unknown-support-reason',
+    `Give one of the board's reasons for support: ${reasons.join(', ')}.`,
+  );
+  refuseUnless(
+    sources.includes(source),
+    'unknown-support-source',
+    `Give one of the board's sources for the reason: ${sources.join(', ')}.`,
+  );
+};
+
 /** The events that record who asks for the school, why support is asked for, and who told the board in confidence. */
 export const noteAsking = (
   submission: Submission,
@@ -25,18 +41,7 @@ export const noteAsking = (
   context: CommandContext,
 ): NewEvent<RequestEvents>[] => {
   const { from, support = null, protectedSource = null } = submission;
-  const reasons = listCodes(rules.supportReasons);
-  const sources = listCodes(rules.supportSources);
-  refuseUnless(
-    support === null || reasons.includes(support.reasonCode),
-    'unknown-support-reason',
-    `Give one of the board's reasons for support: ${reasons.join(', ')}.`,
-  );
-  refuseUnless(
-    support === null || sources.includes(support.source),
-    'unknown-support-source',
-    `Give one of the board's sources for the reason: ${sources.join(', ')}.`,
-  );
+  if (support !== null) refuseUnknownSupportReason(support, rules);
   refuseUnless(
     protectedSource === null || from === 'board',
     'source-not-protected',
@@ -51,7 +56,7 @@ export const noteAsking = (
   ];
 };
 
-/** Decisions on help that the school declines, or is no longer eligible for. */
+/** Decisions on the reason for support, and on help that the school declines or is no longer eligible for. */
 export const decideAsking = {
   DeclineHelp: (state, data, _, { matchingRules }) => {
     refuseUnless(!state.withdrawn, 'request-withdrawn', WITHDRAWN);
@@ -89,14 +94,39 @@ export const decideAsking = {
     refuseFutureDay(data.since, today);
     return [{ type: 'EligibilityLost', data, occurredOn: data.since }];
   },
+
+  VoidLostEligibility: (state, data) => {
+    // Before the decision a request that is not eligible was screened so, and is screened again.
+    refuseUnless(
+      isDecided(state) && state.eligible === false,
+      'eligibility-not-lost',
+      'It is not recorded that the school lost its eligibility after the decision. You do not need to correct anything.',
+    );
+    return [{ type: 'EligibilityLossVoided', data }];
+  },
+
+  CorrectSupportReason: (state, { reason, ...support }, _, { matchingRules }) => {
+    refuseUnless(!state.withdrawn, 'request-withdrawn', WITHDRAWN);
+    const { support: old } = state;
+    refuseWithoutChange(old?.reasonCode !== support.reasonCode || old.source !== support.source);
+    refuseUnless(
+      !isDecided(state),
+      'asked-and-decided',
+      'The board has decided on this request, so you can now correct only its circumstances. Submit another request if more is needed.',
+    );
+    refuseUnknownSupportReason(support, matchingRules);
+    return [{ type: 'SupportReasonCorrected', data: { old: old && { ...old }, new: support, reason } }];
+  },
 } satisfies Partial<Decider<RequestStream>['decide']>;
 
 /** State changes of why support is asked for, declined help and lost eligibility. */
 export const evolveAsking = {
   AskedForSchool: (state) => state,
-  SupportReasonGiven: (state) => state,
+  SupportReasonGiven: (state, support) => ({ ...state, support }),
+  SupportReasonCorrected: (state, { new: support }) => ({ ...state, support }),
   ProtectedSourceRecorded: (state) => state,
   HelpDeclined: (state) => ({ ...state, helpDeclined: true }),
   HelpDeclinedVoided: (state) => ({ ...state, helpDeclined: false }),
   EligibilityLost: (state) => ({ ...state, eligible: false }),
+  EligibilityLossVoided: (state) => ({ ...state, eligible: true }),
 } satisfies Partial<Decider<RequestStream>['evolve']>;

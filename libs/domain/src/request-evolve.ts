@@ -34,6 +34,7 @@ export const requestEvolver: Evolver<RequestStream> = {
         diligence: [],
         ticks: 0,
         offers: [],
+        support: null,
         helpDeclined: false,
         handOver: null,
         handOvers: 0,

@@ -25,6 +25,7 @@ export type RequestFacts = {
     matchingRules: MatchingRules;
   };
   DeclineHelp: { matchingRules: MatchingRules };
+  CorrectSupportReason: { matchingRules: MatchingRules };
   CorrectRequest: { terms: DatedTerms | null };
   BidForRequest: BiddingFacts;
   OfferWork: BiddingFacts;

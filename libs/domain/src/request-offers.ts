@@ -2,9 +2,10 @@ import { MAX_WORK_OFFERS } from '#domain/bounds';
 import { toCandidateKey } from '#domain/candidate-key';
 import { refuseIncompleteProvider, refuseMissingProvider } from '#domain/provider';
 import { decideBids, isSameProvider, listOpenBids, refuseUnlessEligible, refuseUnlessOpen } from '#domain/request-bids';
-import type { RequestStream, SupportRequest, WorkOffer } from '#domain/request.types';
+import type { RequestEvents } from '#domain/request.events';
+import type { Bidder, RequestStream, SupportRequest, WorkOffer } from '#domain/request.types';
 import { refuseReversedPeriod, refuseWithoutChange } from '#domain/shared-rules';
-import type { Decider, FactsFor } from '#kernel/decider';
+import type { Decider, FactsFor, NewEvent } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
@@ -118,6 +119,20 @@ const findRank = ({ ranking }: SupportRequest, { provider, leaderId }: Offering)
   return { rankingId: ranking?.rankingId ?? null, rank };
 };
 
+/** A provider that has bid keeps its bid, so it accepts with the same figures. */
+const acceptWithBid = (
+  offerId: string,
+  { bidId, halfDays, pence }: Bidder,
+  accepted: Pick<Bidder, 'halfDays' | 'pence'>,
+): NewEvent<RequestEvents>[] => {
+  refuseUnless(
+    accepted.halfDays === halfDays && accepted.pence === pence,
+    'bid-differs',
+    `The provider has already bid ${halfDays} half-days for ${pence} pence. Correct the bid first, or accept the offer with these figures.`,
+  );
+  return [{ type: 'OfferAccepted', data: { offerId, bidId } }];
+};
+
 /** Decisions on offers of the work to providers. */
 export const decideOffers = {
   OfferWork: (state, { alongside, ...data }, { today }, facts) => {
@@ -163,9 +178,11 @@ export const decideOffers = {
   AcceptOffer: (state, { offerId, ...bid }, context, facts) => {
     const offer = requireOwnOffer(state, offerId, context.actor, context.today);
     refuseUnlessOpen(state);
-    const data = { ...bid, provider: offer.provider, leaderId: offer.leaderId ?? bid.leaderId };
+    const leaderId = offer.leaderId ?? bid.leaderId;
+    refuseUnless(leaderId !== null, 'leader-needed', 'Name the leader who would steer the work for the alliance.');
+    const data = { ...bid, provider: offer.provider, leaderId };
     const openBid = listOpenBids(state).find((each) => isSameProvider(each, data));
-    if (openBid !== undefined) return [{ type: 'OfferAccepted', data: { offerId, bidId: openBid.bidId } }];
+    if (openBid !== undefined) return acceptWithBid(offerId, openBid, data);
     const received = decideBids.BidForRequest(state, data, context, facts);
     return [{ type: 'OfferAccepted', data: { offerId, bidId: bid.bidId } }, ...received];
   },

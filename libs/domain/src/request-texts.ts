@@ -17,6 +17,8 @@ export const requestTexts: Decider<RequestStream>['personal'] = {
   VoidRefusalOfHelp: { reason: 'item' },
   CorrectWorkOffer: { brief: 'item', reason: 'item' },
   RecordLostEligibility: { reason: 'item' },
+  VoidLostEligibility: { reason: 'item' },
+  CorrectSupportReason: { reason: 'item' },
   ScreenRequest: { reason: 'item' },
   BidForRequest: { approach: 'item' },
   CorrectBid: { approach: 'item', reason: 'item' },

@@ -132,6 +132,7 @@ export const request: Decider<RequestStream> = {
     AnswerOverlap: matchingFact,
     CorrectOverlapAnswer: matchingFact,
     DeclineHelp: matchingFact,
+    CorrectSupportReason: matchingFact,
     TickDueDiligence: {
       ...matchingFact,
       candidateExists: ({ candidateKey }) => lookUpCandidateExists(candidateKey),

@@ -1,4 +1,5 @@
 import type { HandOverAnswer } from '#domain/meeting-hand-overs.events';
+import type { SupportReason } from '#domain/request-asking.events';
 import type { EarlierRequest, ReceivedRequest } from '#domain/request-handling.events';
 import type { KeptRanking, VisitPlan, WorkLead } from '#domain/request-matching.events';
 import type { RequestFacts } from '#domain/request-facts.types';
@@ -87,6 +88,8 @@ export type SupportRequest = {
   readonly diligence: readonly { readonly candidateKey: string; readonly item: Code; readonly on: IsoDay }[];
   readonly ticks: number;
   readonly offers: readonly WorkOffer[];
+  /** Why support is asked for; null if nobody said. */
+  readonly support: Readonly<SupportReason> | null;
   readonly helpDeclined: boolean;
   /** The last hand-over to another board or an alliance, and how often there was one. */
   readonly handOver:
@@ -122,6 +125,9 @@ export type RequestCommands = {
   };
   /** After the decision; before it the request is screened again. */
   RecordLostEligibility: RequestEvents['EligibilityLost'];
+  VoidLostEligibility: RequestEvents['EligibilityLossVoided'];
+  /** Until the board decides. */
+  CorrectSupportReason: SupportReason & { reason: Personal };
   /** What is null stays as it is. */
   CorrectRequest: {
     needAreas: Code[] | null;
@@ -180,8 +186,11 @@ export type RequestCommands = {
   UntickDueDiligence: RequestEvents['DueDiligenceUnticked'];
   /** `alongside`: whether another offer may be open too. */
   OfferWork: Omit<RequestEvents['WorkOffered'], 'personId' | 'rankingId' | 'rank'> & { alongside: boolean };
-  /** `leaderId`: who would steer the work for an alliance. Whoever has bid already keeps that bid. */
-  AcceptOffer: Omit<RequestCommands['BidForRequest'], 'provider'> & { offerId: string };
+  /** `leaderId`: who would steer the work for an alliance. Whoever has bid already keeps that bid, with its approach. */
+  AcceptOffer: Omit<RequestCommands['BidForRequest'], 'provider' | 'leaderId'> & {
+    leaderId: string | null;
+    offerId: string;
+  };
   DeclineOffer: RequestEvents['OfferDeclined'];
   WithdrawOffer: RequestEvents['OfferTakenBack'];
   /** Sent by a deadline. */

@@ -101,6 +101,29 @@ describe('The tasks after a decision', () => {
     await kit(taken('approve'), awaited, answered('refuse')).returns(contracts, []);
   });
 
+  it('are an answer of the council and of the authoriser in either order, and then the contract', async () => {
+    const awaited = [
+      taken('recommend'),
+      decision('d1', 'AuthorisationAwaited', { boardId: 'board-1', authoriserId: 'o' }),
+    ];
+    const accepted = decision('d1', 'RecommendationAnswered', { answer: 'accept', reason: text });
+    const answered = (answer: 'authorise' | 'refuse') =>
+      decision('d1', 'AuthorisationAnswered', { boardId: 'board-1', answer, reason: text });
+    const corrected = decision('d1', 'AuthorisationAnswerCorrected', {
+      ...{ answer: { old: 'refuse', new: 'authorise' }, answerReason: null, contractId: null, reason: text },
+    });
+    const contract = [[TODAY, null, '/v1/boards/board-1/contracts']];
+    const answer = [[TODAY, '2012-01-20', '/v1/decisions/d1/recommendation-answer']];
+    await kit(...awaited, accepted, answered('authorise')).returns(contracts, contract);
+    await kit(...awaited, answered('authorise'), accepted).returns(contracts, contract);
+    await kit(...awaited, answered('refuse'), accepted).returns(contracts, []);
+    await kit(...awaited, accepted, answered('refuse')).returns(contracts, []);
+    await kit(...awaited, accepted, answered('refuse'), corrected).returns(contracts, contract);
+    await kit(...awaited, accepted, answered('refuse'), corrected).returns(answers, []);
+    await kit(...awaited, answered('refuse'), corrected).returns(answers, answer);
+    await kit(...awaited, answered('refuse'), corrected).returns(contracts, []);
+  });
+
   it('are no contract any more once a later decision takes the place of the first', async () => {
     const superseded = decision('d1', 'DecisionSuperseded', { by: 'd2', meetingId: 'm2', on: TODAY });
     await kit(taken('approve'), superseded).returns(contracts, []);

@@ -81,7 +81,7 @@ export const aroundContracts = view<
   ContractEvents & AllianceEvents & LeaderEvents & DecisionEvents & SchoolEvents & SituationEvents & RequestEvents
 >({
   name: 'around-contracts',
-  version: 9,
+  version: 10,
   tables: [contracts, requests, alliances, leaders, offers, decisions, schools, headships, successions, corrections],
   on: {
     ...requestChanges,

@@ -31,5 +31,6 @@ export const requestChanges: Parameters<typeof view<RequestEvents>>[0]['on'] = {
   HandOverAccepted: [request.update(() => ({ open: 0 }))],
   HandOverAcceptanceVoided: [request.update((_, { data: { eligible } }) => ({ open: eligible === false ? 0 : 1 }))],
   EligibilityLost: [request.update((_, { data: { since } }) => ({ ineligibleSince: since }))],
+  EligibilityLossVoided: [request.update(() => ({ ineligibleSince: null }))],
   SchoolChangeNoted: [request.update(({ noted }, { data }) => ({ noted: [...noted, toNote(data)] }))],
 };

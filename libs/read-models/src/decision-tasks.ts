@@ -23,10 +23,14 @@ export const decisions = table('task_decisions', 'decisionId', {
   effectiveFrom: text<IsoDay>(),
   /** Whether a contract can follow from it, and none has been drafted. */
   awaitsContract: json<boolean>(),
-  /** Whether it recommends something that the council has not answered. */
   /** Whether the board recommends it to the council, which decides. */
   recommended: json<boolean>(),
+  /** What the council answered, which can come before and after the authorisation; null until then. */
+  councilAnswer: textOrNull<'accept' | 'reject'>(),
+  /** Whether it recommends something that the council has not answered. */
   awaitsAnswer: json<boolean>(),
+  /** Whether the award beyond its level was refused. */
+  authorisationRefused: json<boolean>(),
   rescinded: json<boolean>(),
   /** Who must authorise the award, while that is not answered; null else. */
   authoriserId: textOrNull(),
@@ -119,12 +123,25 @@ export const newDecisionRow = (
   ...known,
   awaitsContract: false,
   recommended: false,
+  councilAnswer: null,
   awaitsAnswer: false,
+  authorisationRefused: false,
   rescinded: false,
   enteredBy: null,
   authoriserId: null,
   ratificationSince: null,
   conditions: [],
+});
+
+/** The council answered. A contract can follow if it accepted, nobody refused to authorise the award, and there is none yet. */
+const answerForCouncil = (
+  { authorisationRefused }: DecisionRow,
+  councilAnswer: 'accept' | 'reject',
+  contractId: string | null = null,
+): Partial<DecisionRow> => ({
+  councilAnswer,
+  awaitsAnswer: false,
+  awaitsContract: councilAnswer === 'accept' && !authorisationRefused && contractId === null,
 });
 
 export const decisionTaskChanges: TaskChanges<DecisionEvents> = {
@@ -155,21 +172,26 @@ export const decisionTaskChanges: TaskChanges<DecisionEvents> = {
   DecisionRestored: [decision.update(() => ({ rescinded: false, ratificationSince: null }))],
   RatificationRequested: [decision.update((_, { day }) => ({ ratificationSince: day }))],
   RescissionRatified: [decision.update(() => ({ ratificationSince: null }))],
-  RecommendationChanged: [decision.update(() => ({ awaitsAnswer: false, awaitsContract: true }))],
+  RecommendationChanged: [decision.update((row) => answerForCouncil(row, 'accept'))],
   AuthorisationAwaited: [decision.update((_, { data: { authoriserId } }) => ({ authoriserId }))],
   AuthorisationAnswered: [
     decision.update(({ awaitsContract, awaitsAnswer }, { data: { answer } }) => ({
       authoriserId: null,
+      authorisationRefused: answer === 'refuse',
       awaitsContract: awaitsContract && answer === 'authorise',
       awaitsAnswer: awaitsAnswer && answer === 'authorise',
     })),
   ],
-  // A contract can follow from it once it is authorised. A recommendation then waits for the council.
+  // A contract can follow from it once it is authorised, and from a recommendation once the council has accepted it too.
   AuthorisationAnswerCorrected: [
-    decision.update(({ recommended, rescinded }, { data: { answer, contractId } }) => ({
-      awaitsContract: answer.new === 'authorise' && contractId === null && !recommended && !rescinded,
-      awaitsAnswer: answer.new === 'authorise' && recommended && !rescinded,
-    })),
+    decision.update(({ recommended, councilAnswer, rescinded }, { data: { answer, contractId } }) => {
+      const counts = answer.new === 'authorise' && !rescinded;
+      return {
+        authorisationRefused: answer.new === 'refuse',
+        awaitsContract: counts && contractId === null && (!recommended || councilAnswer === 'accept'),
+        awaitsAnswer: counts && recommended && councilAnswer === null,
+      };
+    }),
   ],
   DecisionSuperseded: [decision.update(() => ({ awaitsContract: false, awaitsAnswer: false }))],
   AwardReleased: [
@@ -180,10 +202,8 @@ export const decisionTaskChanges: TaskChanges<DecisionEvents> = {
     })),
   ],
   // A contract can follow from a recommendation once the council has accepted it.
-  RecommendationAnswered: [
-    decision.update((_, { data }) => ({ awaitsAnswer: false, awaitsContract: data.answer === 'accept' })),
-  ],
+  RecommendationAnswered: [decision.update((row, { data: { answer } }) => answerForCouncil(row, answer))],
   RecommendationAnswerCorrected: [
-    decision.update((_, { data }) => ({ awaitsContract: data.answer.new === 'accept' && data.contractId === null })),
+    decision.update((row, { data: { answer, contractId } }) => answerForCouncil(row, answer.new, contractId)),
   ],
 };

@@ -134,6 +134,7 @@ const BOUNDS: Bounds = {
     awaitsContract: YES_OR_NO,
     recommended: YES_OR_NO,
     awaitsAnswer: YES_OR_NO,
+    authorisationRefused: YES_OR_NO,
     rescinded: YES_OR_NO,
     conditions: BY_THE_BODY,
   }),

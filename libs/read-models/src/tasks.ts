@@ -102,7 +102,7 @@ const decision = rowsByKey(decisions);
 
 export const taskList = view<TaskEvents>({
   name: 'tasks',
-  version: 15,
+  version: 16,
   tables: [
     drafts,
     requests,

@@ -33,6 +33,7 @@ export const draftKind: RecordKind<DraftStream, DraftDocument> = {
     RequestDrafted: { readers: SELF, needAreas: SELF, outcomesWanted: SELF, circumstances: SELF },
     DraftChanged: { readers: SELF, needAreas: SELF, outcomesWanted: SELF, circumstances: SELF },
     DraftSubmissionBegun: { readers: SELF },
+    DraftSubmissionAbandoned: { readers: SELF },
     DraftSubmitted: { readers: SELF },
     DraftRemoved: { readers: SELF },
     DraftPurged: { readers: SELF },
@@ -55,6 +56,7 @@ export const draftKind: RecordKind<DraftStream, DraftDocument> = {
       changedOn: effectiveDay(context),
     }),
     DraftSubmissionBegun: (record) => record,
+    DraftSubmissionAbandoned: (record) => record,
     DraftSubmitted: (record, { requestId }, context) => ({
       ...record,
       ...NO_TEXTS,

@@ -68,7 +68,6 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
     },
     ConsultationCorrected: { readers: BOARD, consulted: BOARD, reason: BOARD },
     RescissionMinuted: { readers: BOARD },
-    AwardCompared: { readers: BOARD, departure: BOARD, ranking: BOARD, diligence: BOARD, diligenceOpen: BOARD },
     MinutesApproved: { readers: BOARD },
     MeetingClosed: { readers: BOARD, carriedOver: BOARD },
     ...minutesVisibility,
@@ -203,8 +202,6 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
       corrections: [...record.corrections, toCorrection(decisionId, reason, context)],
     }),
     RescissionMinuted: (record) => record,
-    // The decision shows it.
-    AwardCompared: (record) => record,
     MinutesApproved: (record, { approvedOn }) => ({
       ...record,
       minutesApprovedOn: record.minutesApprovedOn ?? approvedOn,

@@ -2,6 +2,7 @@ import type { Code } from '#domain/vocabulary';
 import type { HandOverAnswer, TabledHandOver } from '#domain/meeting-hand-overs.events';
 import type { ApprovalScope } from '#domain/meeting-explanations.events';
 import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
+import type { AwardComparison } from '#domain/request-matching.events';
 import type { RecordedInterest } from '#domain/meeting.types';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -23,6 +24,8 @@ export type MinuteRecord = Shown<MeetingEvents['DecisionMinuted']> & {
   readonly deferredTo: string | null;
   /** What the board tells the school; null if nothing. */
   readonly messageForSchool: Personal | Withheld | null;
+  /** Why the award does not go to the first provider of the ranking; null if it does, or without a ranking. */
+  readonly departure: Shown<AwardComparison>['departure'];
   /** What the board answered to a hand-over; null if the item is about none, or leaves it unanswered. */
   readonly handOverAnswer: Shown<HandOverAnswer> | null;
 };

@@ -5,7 +5,9 @@ import type { RecordKind } from '#records/record-kind';
 
 type Kind = RecordKind<MeetingStream, MeetingDocument>;
 
-export const NOT_EXPLAINED = { scope: null, deferredTo: null, messageForSchool: null, handOverAnswer: null } as const;
+export const NOT_EXPLAINED = {
+  ...{ scope: null, deferredTo: null, messageForSchool: null, handOverAnswer: null, departure: null },
+} as const;
 
 export const explain = (
   record: MeetingDocument,
@@ -22,6 +24,7 @@ export const explanationsVisibility = {
   MessageForSchoolMinuted: { readers: BOARD, message: BOARD },
   HandOverTabled: { readers: BOARD },
   HandOverAnswerMinuted: { readers: BOARD, accepted: BOARD, refused: BOARD },
+  AwardCompared: { readers: BOARD, departure: BOARD, ranking: BOARD, diligence: BOARD, diligenceOpen: BOARD },
 } satisfies Partial<Kind['visibility']>;
 
 /** What a minute says besides the outcome and its reasons, and which items are about a hand-over. */
@@ -36,4 +39,6 @@ export const explanationsProjection = {
   }),
   HandOverAnswerMinuted: (record, { decisionId, accepted, refused }) =>
     explain(record, decisionId, { handOverAnswer: { accepted, refused } }),
+  // The decision shows the ranking and the checklist.
+  AwardCompared: (record, { decisionId, departure }) => explain(record, decisionId, { departure }),
 } satisfies Partial<Kind['projection']>;

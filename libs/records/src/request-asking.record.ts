@@ -13,15 +13,18 @@ type Kind = RecordKind<RequestStream, RequestDocument>;
 export const requestAskingVisibility: Pick<Kind['visibility'], keyof RequestAskingEvents> = {
   AskedForSchool: { readers: ALL },
   SupportReasonGiven: { readers: ALL },
+  SupportReasonCorrected: { readers: ALL, reason: BOARD_AND_SCHOOL },
   ProtectedSourceRecorded: { readers: CLERK_ALONE, source: CLERK_ALONE },
   HelpDeclined: { readers: ALL, note: BOARD_AND_SCHOOL },
   HelpDeclinedVoided: { readers: ALL, reason: BOARD_AND_SCHOOL },
   EligibilityLost: { readers: ALL, reason: BOARD_AND_SCHOOL },
+  EligibilityLossVoided: { readers: ALL, reason: BOARD_AND_SCHOOL },
 };
 
 export const requestAskingProjection: Pick<Kind['projection'], keyof RequestAskingEvents> = {
   AskedForSchool: (record, { by }) => ({ ...record, askedForSchool: by }),
   SupportReasonGiven: (record, support) => ({ ...record, support }),
+  SupportReasonCorrected: (record, { new: support }) => ({ ...record, support }),
   ProtectedSourceRecorded: (record, { source: protectedSource }) => ({ ...record, protectedSource }),
   HelpDeclined: (record, { reasonCode, note }, context) => ({
     ...record,
@@ -29,4 +32,5 @@ export const requestAskingProjection: Pick<Kind['projection'], keyof RequestAski
   }),
   HelpDeclinedVoided: (record) => ({ ...record, helpDeclined: null }),
   EligibilityLost: (record, eligibilityLost) => ({ ...record, eligible: false, eligibilityLost }),
+  EligibilityLossVoided: (record) => ({ ...record, eligible: true, eligibilityLost: null }),
 };

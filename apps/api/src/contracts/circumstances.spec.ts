@@ -101,5 +101,9 @@ describe('What happens around a running contract', () => {
       expect((await answer(circumstanceId, 'continue', '2011-11-23')).status).toBe(200);
     expect(await comeTo('2011-11-24')).not.toContainEqual(expect.objectContaining({ answer: null }));
     expect(await due()).not.toMatch(/head left|not eligible/);
+    await clerk.submit(`requests/${requestId}/lost-eligibility/correction`, { reason: 'It was another school' });
+    expect((await clerk.get(`requests/${requestId}`)).body.state).toMatchObject({
+      ...{ eligible: true, eligibilityLost: null },
+    });
   });
 });

@@ -72,4 +72,25 @@ describe('A draft of a request that is changed in another window while it is sub
     expect((await readRequest(id)).body.state).toMatchObject({ circumstances: FIRST });
     expect(await readDraft(id)).toMatchObject({ status: 'submitted', requestId: id });
   });
+
+  it('can be changed again if its submission was interrupted before the request was stored, and then refused', async () => {
+    const id = await begin();
+    const { executor } = fixture.service;
+    const execute = executor.execute.bind(executor);
+    // The submission has begun, and the store goes away before the request is stored.
+    jest.spyOn(executor, 'execute').mockImplementation(async (sent) => {
+      const receipt = await execute(sent);
+      if (sent.command === 'BeginDraftSubmission') throw new StoreUnavailable('The store is away.');
+      return receipt;
+    });
+    expect((await submit(id)).status).toBe(503);
+    jest.restoreAllMocks();
+    expect((await change(id)).body.code).toBe('draft-being-submitted');
+    const refused = await fixture.head.post(`${path}/${id}/submission`, { protectedSource: 'A teacher' });
+    expect(refused.status).toBe(403);
+    expect((await readRequest(id)).status).toBe(404);
+    expect((await change(id)).status).toBe(200);
+    expect((await submit(id)).status).toBe(201);
+    expect((await readRequest(id)).body.state).toMatchObject({ circumstances: LATER });
+  });
 });

@@ -7,6 +7,7 @@ export class DraftRequest extends StreamCommand<Plain<DraftCommands['DraftReques
 export class ChangeDraft extends StreamCommand<Plain<DraftCommands['ChangeDraft']>> {}
 export class RemoveDraft extends StreamCommand<Plain<DraftCommands['RemoveDraft']>> {}
 export class BeginDraftSubmission extends StreamCommand<Plain<DraftCommands['BeginDraftSubmission']>> {}
+export class AbandonDraftSubmission extends StreamCommand<Plain<DraftCommands['AbandonDraftSubmission']>> {}
 export class NoteDraftSubmitted extends StreamCommand<Plain<DraftCommands['NoteDraftSubmitted']>> {}
 
 export const draftHandlers = handlersFor(draft, {
@@ -14,5 +15,6 @@ export const draftHandlers = handlersFor(draft, {
   ChangeDraft,
   RemoveDraft,
   BeginDraftSubmission,
+  AbandonDraftSubmission,
   NoteDraftSubmitted,
 });

@@ -45,11 +45,16 @@ class HeldFile {
     this.end.promise.catch(() => undefined);
   }
 
+  /** Whether somebody waits for more than the rows. */
+  isRead = false;
+
   readonly open = (): OpenRegister<Row> => {
     const { rows } = this;
     const whole = this.end.promise;
+    const noteRead = (): void => void (this.isRead = true);
     const readRows = async function* (): AsyncGenerator<Row, void, undefined> {
       yield* rows;
+      noteRead();
       await whole;
     };
     return { whole, readRows };
@@ -119,7 +124,8 @@ describe('A register file that is still being read', () => {
     const head = await store.head();
     const begun = begin(file);
     // The last rows wait for more, because they are compared 32 at a time.
-    await waitUntil(() => looked === 95);
+    await waitUntil(() => file.isRead);
+    expect(looked).toBe(95);
     expect(await store.head()).toBe(head);
     file.finish();
     const { run, rows } = await begun;

@@ -96,7 +96,7 @@ export class AcceptOfferBody {
   @HalfDaysField({ description: 'Number of half-days.' }) halfDays!: number;
   @PriceField({ description: 'Price in whole pence; 0 if the support is free.' }) pence!: number;
   @TextField({
-    description: `How you would give the support. ${MAY_NAME_PEOPLE}`,
+    description: `How you would give the support. If you have bid already, your bid keeps its approach. ${MAY_NAME_PEOPLE}`,
     example: 'Two half-days a week with the teachers of Year 6',
   })
   approach!: string;

@@ -1,4 +1,4 @@
-import { PROVIDER } from '#api/meetings/award.schemas';
+import { DEPARTURE, PROVIDER } from '#api/meetings/award.schemas';
 import * as schema from '#api/openapi/response-schemas';
 import type { MatchingRules, MatchPart, MatchTerm } from '#domain/board-matching-rules.events';
 import type { DatedMatchingRules } from '#domain/matching-rules';
@@ -190,11 +190,7 @@ export const AWARD_COMPARISON = schema.orNull(
   schema.namedObject<Comparison>('AwardComparison', {
     chosenKey: schema.text('The provider of the award as in the ranking.'),
     chosenRank: schema.orNull(schema.integer('Null if the provider is not among the places that were kept.')),
-    departure: schema.orNull(
-      schema.orWithheld(
-        schema.object<{ reasonCode: string; note: string }>({ reasonCode: schema.text(), note: schema.text() }),
-      ),
-    ),
+    departure: schema.orNull(schema.orWithheld(DEPARTURE)),
     ranking: schema.orNull(schema.orWithheld(schema.namedObject<KeptRanking>('SeenRanking', KEPT))),
     diligence: schema.listOrWithheld(
       schema.object<{ item: string; on: string }>({ item: schema.text(), on: schema.day() }),
@@ -203,6 +199,9 @@ export const AWARD_COMPARISON = schema.orNull(
     diligenceOpen: schema.listOrWithheld(schema.text(), 'What had not been checked by then.'),
   }),
 );
+
+/** What the response to the acceptance of an offer says besides. */
+export const ACCEPTED_OFFER_FIELDS = { bidId: { type: 'string', format: 'uuid' } } as const;
 
 /** The ids in the search for a provider that are shown with a name. */
 export const REQUEST_MATCHING_NAMES = {

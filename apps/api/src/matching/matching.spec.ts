@@ -104,14 +104,16 @@ describe('The search for a provider', () => {
     await director.submit(`${path}/${first}/refusal`, { reasonCode: 'no-days-left', note: 'Not before Easter' });
     const offerId = await clerk.submit(path, toLeader, 'offerId');
     const bid = { halfDays: 12, pence: 180_000, approach: 'Weekly' };
-    await systemLeader.submit(`${path}/${offerId}/acceptance`, bid, 'bidId');
+    const bidId = await systemLeader.submit(`${path}/${offerId}/acceptance`, bid, 'bidId');
     await service.whenIdle();
     const { offers } = (await clerk.get(`requests/${requestId}`)).body.state as { offers: unknown };
     expect(offers).toMatchObject([
       { answer: 'declined', reasonCode: 'no-days-left', note: 'Not before Easter' },
       { answer: 'accepted', expiresOn: '2011-09-15' },
     ]);
-    expect((await systemLeader.get('me/offers?state=accepted')).body.offers).toMatchObject([{ offerId }]);
+    expect((await systemLeader.get('me/offers?state=accepted')).body.offers).toMatchObject([{ offerId, bidId }]);
+    const another = await clerk.submit(path, toLeader, 'offerId');
+    expect(await systemLeader.submit(`${path}/${another}/acceptance`, bid, 'bidId')).toBe(bidId);
   });
 
   it('shows the bids next to each other, with the parts of the ranking', async () => {

@@ -27,6 +27,12 @@ export class OfferAnswers {
     return offer;
   }
 
+  /** The bid with which an offer was accepted. Throws `UnknownStream`. */
+  async findBid(requestId: string, offerId: string): Promise<string | null> {
+    const { state } = await this.streams.load(request, requestId);
+    return state.offers.find((each) => each.offerId === offerId)?.bidId ?? null;
+  }
+
   /** The last day for an answer by the rules of the board. Throws `UnknownStream`. */
   async chooseExpiry(requestId: string, today: IsoDay): Promise<IsoDay> {
     const { state } = await this.streams.load(request, requestId);

@@ -13,7 +13,9 @@ import {
   WithdrawOfferBody,
 } from '#api/matching/matching.bodies';
 import { AcceptOffer, CorrectWorkOffer, DeclineOffer, OfferWork, WithdrawOffer } from '#api/matching/matching.commands';
+import { ACCEPTED_OFFER_FIELDS } from '#api/matching/matching.schemas';
 import { OfferAnswers } from '#api/matching/offer-answers';
+import type { Receipt } from '#execution/command-executor';
 
 /** Leaders and alliances. `OfferAnswers` checks that the offer was made to the caller. */
 const CAN_ANSWER_OFFER: Grants = { 'system-leader': ['any'], 'alliance-director': ['any'] };
@@ -50,7 +52,7 @@ export class OffersController {
   }
 
   @Post(':offer/acceptance')
-  @CommandRoute('Accept an offer of work', CAN_ANSWER_OFFER, { partId: 'bidId' })
+  @CommandRoute('Accept an offer of work', CAN_ANSWER_OFFER, { extraFields: ACCEPTED_OFFER_FIELDS })
   async acceptOffer(
     @Param('request') id: string,
     @Param('offer') offerId: string,
@@ -58,10 +60,10 @@ export class OffersController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     const { leaderId } = await this.answers.requireOwn(id, offerId, options);
-    const lead = body.leaderId ?? leaderId ?? '';
-    return this.commands.execute(
-      new AcceptOffer(id, { ...body, offerId, leaderId: lead, bidId: options.newId }, options),
-    );
+    const data = { ...body, offerId, leaderId: body.leaderId ?? leaderId, bidId: options.newId };
+    const receipt: Receipt = await this.commands.execute(new AcceptOffer(id, data, options));
+    // A provider that had bid keeps its bid.
+    return { ...receipt, extraFields: { bidId: await this.answers.findBid(id, offerId) } };
   }
 
   @Post(':offer/refusal')

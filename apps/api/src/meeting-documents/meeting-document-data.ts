@@ -52,6 +52,8 @@ export interface DecisionData {
   readonly conflicted: readonly string[];
   readonly conditions: readonly { readonly text: string; readonly due: IsoDay | null }[];
   readonly award: AwardData | null;
+  /** Why the award does not go to the first provider of the ranking; null if it does, or without a ranking. */
+  readonly departure: { readonly reason: TermData; readonly note: string } | null;
   /** Whom the board consulted before. `said`: null if they did not answer. */
   readonly consulted: readonly ConsultationData[];
   /** To whom the request is referred; null unless it is. */
@@ -73,6 +75,8 @@ export interface RequestData {
   readonly reference: string;
   readonly needAreas: readonly TermData[];
   readonly urgency: string;
+  /** Why support is asked for, and from where that is known; null if nobody said. */
+  readonly support: { readonly reason: TermData; readonly source: TermData } | null;
   readonly outcomesWanted: string;
   readonly circumstances: string;
   readonly submittedOn: IsoDay;

@@ -38,9 +38,9 @@ export class MeetingDocumentReader {
       ({ request }) => request?.bids.map(({ leaderId }) => leaderId) ?? [],
     );
     const nameFor = await this.names.findNamesByKind(findIdsWithNames(state, bidders));
-    const { overlapAnswers } = findMatchingRules(ofBoard.matchingRules, state.on).rules;
+    const { rules } = findMatchingRules(ofBoard.matchingRules, state.on);
     const papers = kind === 'minutes' ? [] : state.papers;
-    const sources: Sources = { state, papers, terms: termsOn(ofBoard, state.on), overlapAnswers, nameFor };
+    const sources: Sources = { state, papers, terms: termsOn(ofBoard, state.on), rules, nameFor };
     const items = state.items.map((item, place) => {
       const { request = null, facts = [] } = subjects.get(item.itemId) ?? {};
       const background = { request: request === null ? null : toRequest(sources, request), facts };

@@ -9,6 +9,7 @@ const redactDecision = (decision: DecisionData | null, hide: Hide): DecisionData
     ...decision,
     rationale: hide(decision.rationale),
     optionsConsidered: decision.optionsConsidered.map(hide),
+    departure: decision.departure && { ...decision.departure, note: hide(decision.departure.note) },
     consulted: decision.consulted.map(({ who, said, ...each }) => ({
       ...each,
       who: hide(who),

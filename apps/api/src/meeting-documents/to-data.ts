@@ -10,6 +10,7 @@ import { ERASED_NAME } from '#api/documents/document-words';
 import type { MeetingRecord } from '#api/meetings/meeting-reader';
 import type { DatedTerms } from '#domain/board.types';
 import type { Term } from '#domain/board.events';
+import type { MatchingRules } from '#domain/board-matching-rules.events';
 import type { IsoDay } from '#kernel/time';
 import type { NamedKind } from '#read-models/record-names';
 import { toPapers } from '#api/meeting-documents/to-papers';
@@ -28,8 +29,8 @@ export interface Sources {
   readonly papers: State['papers'];
   /** The terms of the board on the day of the meeting; null if there are none. */
   readonly terms: DatedTerms | null;
-  /** The board's answers to an overlap on that day. */
-  readonly overlapAnswers: readonly Term[];
+  /** The matching rules of the board on that day. */
+  readonly rules: MatchingRules;
   readonly nameFor: (kind: NamedKind, id: string | null) => string | null;
 }
 
@@ -78,8 +79,8 @@ export const toMember = ({ state, nameFor }: Sources, personId: string): MemberD
   return { personId, name: nameFor('person', personId), office: seat?.office ?? 'member', schoolName };
 };
 
-const toDecision = ({ terms, nameFor }: Sources, minute: MinuteRecord): DecisionData => {
-  const { outcome, award, vote } = minute;
+const toDecision = ({ terms, rules, nameFor }: Sources, minute: MinuteRecord): DecisionData => {
+  const { outcome, award, vote, departure } = minute;
   const toName = (personId: string): string => nameFor('person', personId) ?? ERASED_NAME;
   return {
     decisionId: minute.decisionId,
@@ -105,6 +106,10 @@ const toDecision = ({ terms, nameFor }: Sources, minute: MinuteRecord): Decision
       mostPence: award.mostPence,
       latestEnd: award.latestEnd,
     },
+    departure:
+      departure === null || departure === 'withheld'
+        ? null
+        : { reason: toTerm(rules.departureReasons, departure.reasonCode), note: departure.note },
     ...{ consulted: toList(minute.consulted), referredTo: minute.referredTo },
     scope: minute.scope === 'withheld' ? null : minute.scope,
     // A meeting is named by its day.
@@ -117,10 +122,14 @@ const toDecision = ({ terms, nameFor }: Sources, minute: MinuteRecord): Decision
 };
 
 /** What a request asks for, as the pack says it. */
-export const toRequest = ({ terms, overlapAnswers, nameFor }: Sources, found: RequestDocument): RequestData => ({
+export const toRequest = ({ terms, rules, nameFor }: Sources, found: RequestDocument): RequestData => ({
   reference: found.reference,
   needAreas: toList(found.needAreas).map((code) => toTerm(terms?.needAreas ?? [], code)),
   urgency: found.urgency,
+  support: found.support && {
+    reason: toTerm(rules.supportReasons, found.support.reasonCode),
+    source: toTerm(rules.supportSources, found.support.source),
+  },
   outcomesWanted: found.outcomesWanted,
   circumstances: found.circumstances,
   submittedOn: found.submittedOn,
@@ -128,7 +137,7 @@ export const toRequest = ({ terms, overlapAnswers, nameFor }: Sources, found: Re
   overlaps: found.overlaps.map(({ kind, needAreas, answer, reason }) => ({
     kind,
     needAreas: toList(needAreas).map((code) => toTerm(terms?.needAreas ?? [], code)),
-    answer: toTerm(overlapAnswers, answer),
+    answer: toTerm(rules.overlapAnswers, answer),
     reason,
   })),
   bids: found.bids

@@ -1,4 +1,12 @@
-import { bullets, heading, notice, paragraph, withLabel, type Block, type Document } from '#documents/document';
+import {
+  bulletsWithLabel,
+  heading,
+  notice,
+  paragraph,
+  withLabel,
+  type Block,
+  type Document,
+} from '#documents/document';
 import type {
   DecisionData,
   ItemData,
@@ -20,6 +28,10 @@ const writeRequest = ({ reference, needAreas, urgency, eligible, overlaps, bids,
   ...withLabel('Submitted on', formatDay(texts.submittedOn)),
   ...withLabel('Need areas', needAreas.map(({ meaning }) => meaning).join('; ')),
   ...withLabel('Urgency', urgency),
+  ...withLabel(
+    'Reason for support',
+    texts.support && `${texts.support.reason.meaning} (${texts.support.source.meaning})`,
+  ),
   ...withLabel('Eligible', eligible === null ? 'not screened yet' : eligible ? 'yes' : 'no'),
   ...withLabel('Outcomes wanted', texts.outcomesWanted),
   ...withLabel('Circumstances', texts.circumstances),
@@ -60,17 +72,12 @@ const writeVote = ({ vote }: DecisionData): Block[] => {
 };
 
 const writeConsulted = ({ consulted }: DecisionData): Block[] =>
-  consulted.length === 0
-    ? []
-    : [
-        paragraph('Consulted:'),
-        ...bullets(
-          consulted.map(
-            ({ party, who, on, said }) =>
-              `${CONSULTED_LABELS[party]}, ${who}, on ${formatDay(on)}: ${said ?? 'no answer'}`,
-          ),
-        ),
-      ];
+  bulletsWithLabel(
+    'Consulted',
+    consulted.map(
+      ({ party, who, on, said }) => `${CONSULTED_LABELS[party]}, ${who}, on ${formatDay(on)}: ${said ?? 'no answer'}`,
+    ),
+  );
 
 const writeDecision = (decision: DecisionData): Block[] => {
   const { outcome, reasons, rationale, optionsConsidered, award, conditions, conflicted } = decision;
@@ -78,19 +85,21 @@ const writeDecision = (decision: DecisionData): Block[] => {
     ...withLabel('Decision', `${OUTCOME_LABELS[outcome]}, with effect from ${formatDay(decision.effectiveFrom)}.`),
     ...withLabel('Reasons', reasons.map(({ meaning }) => meaning).join('; ')),
     ...withLabel('Rationale', rationale),
-    ...(optionsConsidered.length === 0 ? [] : [paragraph('Options considered:'), ...bullets(optionsConsidered)]),
+    ...bulletsWithLabel('Options considered', optionsConsidered),
     ...(award === null
       ? []
       : withLabel(
           'Award',
           `${award.level.meaning}, led by ${award.leadName ?? ERASED_NAME}: at most ${formatHalfDays(award.mostHalfDays)} and ${formatPence(award.mostPence)}, until ${formatDay(award.latestEnd)} at the latest.`,
         )),
-    ...(conditions.length === 0
-      ? []
-      : [
-          paragraph('Conditions:'),
-          ...bullets(conditions.map(({ text, due }) => (due === null ? text : `${text} (by ${formatDay(due)})`))),
-        ]),
+    ...withLabel(
+      'Not the first of the ranking',
+      decision.departure && `${decision.departure.reason.meaning}: ${decision.departure.note}`,
+    ),
+    ...bulletsWithLabel(
+      'Conditions',
+      conditions.map(({ text, due }) => (due === null ? text : `${text} (by ${formatDay(due)})`)),
+    ),
     ...writeConsulted(decision),
     ...withLabel('Approved', decision.scope?.approved ?? null),
     ...withLabel('Not approved', decision.scope?.notApproved ?? null),

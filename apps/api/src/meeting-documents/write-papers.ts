@@ -1,4 +1,4 @@
-import { bullets, paragraph, type Block } from '#documents/document';
+import { bulletsWithLabel, type Block } from '#documents/document';
 import type { PaperData } from '#api/meeting-documents/meeting-document-data';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -37,4 +37,4 @@ const describePaper = ({ title, url, file, addedAfterPublication }: PaperData): 
 
 /** A list of papers with their types and sizes; nothing without papers. */
 export const writePapers = (papers: readonly PaperData[]): Block[] =>
-  papers.length === 0 ? [] : [paragraph('Papers:'), ...bullets(papers.map(describePaper))];
+  bulletsWithLabel('Papers', papers.map(describePaper));

@@ -44,3 +44,8 @@ export const CONDITION = schema.namedObject<Condition>('Condition', {
   text: schema.text(),
   due: schema.orNull(schema.day()),
 });
+
+export const DEPARTURE = schema.namedObject<{ reasonCode: string; note: string }>('Departure', {
+  reasonCode: schema.text('Why the award does not go to the first provider of the ranking.'),
+  note: schema.text(),
+});

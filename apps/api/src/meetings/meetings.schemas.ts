@@ -9,7 +9,7 @@ import type { ApprovalScope } from '#domain/meeting-explanations.events';
 import type { AgendaItem, RollEntry, Vote } from '#domain/meeting.events';
 import type { DecisionRule, Outcome } from '#domain/vocabulary';
 import type { MeetingDocument, MinuteRecord } from '#records/meeting.record.types';
-import { AWARD, CONDITION } from '#api/meetings/award.schemas';
+import { AWARD, CONDITION, DEPARTURE } from '#api/meetings/award.schemas';
 
 export const OUTCOME = schema.enumOf<Outcome>({
   approve: true,
@@ -119,6 +119,7 @@ const MINUTE = schema.namedObject<MinuteRecord>('Minute', {
   deferredTo: schema.orNull(schema.id('The meeting to which the request is put off.')),
   messageForSchool: schema.orNull(schema.text('What the board tells the school.')),
   handOverAnswer: schema.orNull(HAND_OVER_ANSWER),
+  departure: schema.orNull(schema.orWithheld(DEPARTURE)),
 });
 
 export const MEETING = schema.recordState(

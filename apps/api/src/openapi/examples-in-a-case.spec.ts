@@ -75,7 +75,7 @@ describe('The examples of bodies in the OpenAPI document', () => {
     const decision = await send(clerk, 'meetings/{meeting}/decisions', { meeting }, own, 'decisionId');
     const correction = 'meetings/{meeting}/decisions/{decision}/correction';
     await send(clerk, correction, { meeting, decision }, { vote: own.vote });
-    await send(clerk, 'meetings/{meeting}/attendance/correction', { meeting }, { personId: voters[0] });
+    await send(clerk, 'meetings/{meeting}/attendance/correction', { meeting }, { personId: interested });
     await send(chair, 'decisions/{decision}/rescission', { decision });
   });
 

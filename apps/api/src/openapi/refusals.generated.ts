@@ -2050,7 +2050,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Matching_acceptOffer": {
     "already-decided": "The board has already decided on this request. Read its decision. If support is still needed, submit another request.",
     "being-handed-over": "The request is being handed over and waits for the answer. Withdraw the hand-over first.",
+    "bid-differs": "The provider has already bid … half-days for … pence. Correct the bid first, or accept the offer with these figures.",
     "handed-over": "The request was handed over. Go on with it where it was accepted.",
+    "leader-needed": "Name the leader who would steer the work for the alliance.",
     "offer-answered": "This offer was already answered or withdrawn, or has expired. Ask the clerk for another one.",
     "offer-expired": "The offer could be answered until …. Ask the clerk for another one.",
     "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
@@ -2223,6 +2225,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-not-open": "The meeting has not been opened, so it has no record yet. Open it first.",
     "minutes-approved": "The board approved these minutes on …. Put the change on the next agenda as other business.",
     "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting. Name members only.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "substitute-and-member": "A member and their substitute cannot both be present. Record one of them.",
     "too-late-to-correct": "The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.",
     "too-many-corrections": "The record was corrected … times, the most allowed. Keep the last correction."
@@ -2303,6 +2306,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "no-quorum": "The meeting has no quorum for this item: … members are present without a conflict of interest, and … are needed. Record who else is present, or defer the item to another meeting.",
     "no-school": "The item is about no school, so nobody would read the message. Leave it out.",
     "no-two-thirds": "Fewer than two thirds of the votes are in favour. Minute the outcome that was carried.",
+    "nobody-voted": "Nobody voted for or against it, and a casting vote needs votes that are equal. Minute the votes, or another outcome.",
     "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
     "not-carried": "No member is in favour, and a consensus needs at least one. Minute the votes of those in favour, or another outcome. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.",
     "not-designated": "The leader is not designated on …. Name another leader, or renew the designation first.",
@@ -2556,7 +2560,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-provider": "There is no alliance, school or responsible body with this id. Check the id of the provider."
   },
   "Requests_changeDraft": {
-    "draft-being-submitted": "The draft is being submitted, so it cannot be changed. If its request does not appear, submit it again. If that is refused, copy its texts to a new draft and remove this one.",
+    "draft-being-submitted": "The draft is being submitted, so it cannot be changed. If its request does not appear, submit it again. If that is refused, you can change the draft again.",
     "draft-purged": "The draft was not changed for a long time, so its texts were erased. Begin another one.",
     "draft-removed": "You removed the draft. Begin another one.",
     "draft-submitted": "The draft was submitted. Correct the request instead."
@@ -2586,6 +2590,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
     "unknown-need-area": "Name at least one of the board's need areas: …."
+  },
+  "Requests_correctSupportReason": {
+    "asked-and-decided": "The board has decided on this request, so you can now correct only its circumstances. Submit another request if more is needed.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
+    "unknown-support-reason": "Give one of the board's reasons for support: ….",
+    "unknown-support-source": "Give one of the board's sources for the reason: …."
   },
   "Requests_declineHelp": {
     "help-already-declined": "It is already recorded that the school declines help. You do not need to record it again.",
@@ -2681,6 +2692,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "handed-over": "Your board has handed the request over to somebody else. Withdraw that hand-over first.",
     "request-tabled": "The request is on an agenda of your board. Withdraw it from that agenda first.",
     "unknown-hand-over": "The request has no hand-over with this id. Check the id."
+  },
+  "Requests_voidLostEligibility": {
+    "eligibility-not-lost": "It is not recorded that the school lost its eligibility after the decision. You do not need to correct anything."
   },
   "Requests_voidRefusalOfHelp": {
     "help-not-declined": "It is not recorded that the school declines the help. You do not need to correct anything."

@@ -10,6 +10,8 @@ import {
   CorrectRequestBody,
   DeclineHelpBody,
   RecordLostEligibilityBody,
+  CorrectSupportReasonBody,
+  VoidLostEligibilityBody,
   VoidRefusalOfHelpBody,
   WithdrawBidBody,
 } from '#api/requests/requests.bodies';
@@ -18,6 +20,8 @@ import {
   CorrectRequest,
   DeclineHelp,
   RecordLostEligibility,
+  CorrectSupportReason,
+  VoidLostEligibility,
   VoidRefusalOfHelp,
   WithdrawBid,
 } from '#api/requests/requests.commands';
@@ -42,6 +46,17 @@ export class RequestCorrectionsController {
     // Only who could have asked can correct: a school cannot change what its board or council asked.
     assertActingFor(CAN_ASK_AS, await this.requests.getOrigin(id), options);
     return this.commands.execute(new CorrectRequest(id, body, options));
+  }
+
+  @Post('support-reason/correction')
+  @CommandRoute('Correct why support is asked for', CAN_SPEAK_FOR_ASKER)
+  async correctSupportReason(
+    @Param('request') id: string,
+    @Body() body: CorrectSupportReasonBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    assertActingFor(CAN_ASK_AS, await this.requests.getOrigin(id), options);
+    return this.commands.execute(new CorrectSupportReason(id, body, options));
   }
 
   @Post('bids/:bid/correction')
@@ -102,5 +117,15 @@ export class RequestCorrectionsController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     return this.commands.execute(new RecordLostEligibility(id, body, options));
+  }
+
+  @Post('lost-eligibility/correction')
+  @CommandRoute('Correct that a school lost its eligibility', { clerk: ['board'] })
+  voidLostEligibility(
+    @Param('request') id: string,
+    @Body() body: VoidLostEligibilityBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new VoidLostEligibility(id, body, options));
   }
 }

@@ -102,6 +102,14 @@ export class RecordLostEligibilityBody {
   reason!: string;
 }
 
+export class VoidLostEligibilityBody {
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'It was about another school' }) reason!: string;
+}
+
+export class CorrectSupportReasonBody extends SupportReasonBody {
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The wrong reason was chosen' }) reason!: string;
+}
+
 const STAYS = 'Null if it does not change.';
 
 export class CorrectRequestBody {

@@ -17,6 +17,8 @@ export class WithdrawRequest extends StreamCommand<Plain<RequestCommands['Withdr
 export class DeclineHelp extends StreamCommand<Plain<RequestCommands['DeclineHelp']>> {}
 export class RecordLostEligibility extends StreamCommand<Plain<RequestCommands['RecordLostEligibility']>> {}
 
+export class VoidLostEligibility extends StreamCommand<Plain<RequestCommands['VoidLostEligibility']>> {}
+export class CorrectSupportReason extends StreamCommand<Plain<RequestCommands['CorrectSupportReason']>> {}
 export class VoidRefusalOfHelp extends StreamCommand<Plain<RequestCommands['VoidRefusalOfHelp']>> {}
 export class AnswerOverlap extends StreamCommand<Plain<RequestCommands['AnswerOverlap']>> {}
 
@@ -40,6 +42,8 @@ export const requestHandlers = handlersFor(request, {
   RefuseHandOver,
   WithdrawHandOver,
   RecordLostEligibility,
+  VoidLostEligibility,
+  CorrectSupportReason,
   AcknowledgeRequest,
   ScreenRequest,
   BidForRequest,
