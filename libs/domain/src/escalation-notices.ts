@@ -172,7 +172,7 @@ export const decideNotices = {
     refuseUnless(
       sent !== null && (now === 'lifted' || now === 'withdrawn'),
       'notice-not-ended',
-      'This notice was not lifted or withdrawn, so it cannot come into force again.',
+      'This notice was not lifted or withdrawn. Give the number of a notice that has ended.',
     );
     refuseUnless(
       endedBy !== actor,

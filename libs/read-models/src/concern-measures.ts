@@ -1,6 +1,5 @@
 import type { EscalationEvents } from '#domain/escalation.events';
 import type { ConditionOwner } from '#domain/escalation-conditions.events';
-import { changeEntry } from '#domain/numbered-entries';
 import type { NoticeAddressee } from '#domain/escalation-notices.events';
 import type { DomainEvent } from '#kernel/event';
 import type { IsoDay } from '#kernel/time';
@@ -91,6 +90,13 @@ type Applied = {
     event: DomainEvent<MeasureEvents[Type]>,
   ) => Partial<OpenMeasures>;
 };
+
+/** With a change to the entry of this number, from 1. */
+const changeEntry = <Entry>(
+  entries: readonly Entry[],
+  number: number,
+  change: (entry: Entry) => Partial<Entry>,
+): Entry[] => entries.map((entry, place) => (place + 1 === number ? { ...entry, ...change(entry) } : entry));
 
 const changeNotice = (
   { notices }: OpenMeasures,
