@@ -28039,7 +28039,7 @@ export interface components {
         /**
          * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `notice-needs-formal-step`: The formal step that the notice followed was taken back. Take a formal step again, and give another notice.
-         *     - `notice-not-ended`: This notice was not lifted or withdrawn, so it cannot come into force again.
+         *     - `notice-not-ended`: This notice was not lifted or withdrawn. Give the number of a notice that has ended.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
          *     - `second-person-needed`: You lifted or withdrew the notice. Ask somebody else who may send notices to bring it into force again.
          *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
