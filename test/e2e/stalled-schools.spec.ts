@@ -71,7 +71,7 @@ describe('A school that stops progressing', () => {
       step: 'responsible-body',
       conditions: [{ open: false, judgements: [{ result: 'met' }] }],
       powers: [{ ended: { on: '2016-04-11' } }],
-      returns: [{ from: 'formal-step', to: 'responsible-body' }],
+      stepsBack: [{ from: 'formal-step', to: 'responsible-body' }],
     });
   });
 

@@ -1,5 +1,5 @@
-import { contract } from '#domain/contract';
 import { board } from '#domain/board';
+import { contract } from '#domain/contract';
 import { escalation } from '#domain/escalation';
 import { PUBLISHED_ESCALATION_RULES } from '#domain/escalation-rules';
 import type { EscalationCommands } from '#domain/escalation.types';
@@ -10,6 +10,9 @@ const CONCERN = 'concern-1';
 
 /** An officer of the council, who acts on what the clerk proposes. */
 const OFFICER = 'officer-1';
+
+/** Another officer, who puts right what the first ended by mistake. */
+const OTHER_OFFICER = 'officer-2';
 
 const CONSULTEES = 2;
 
@@ -67,21 +70,31 @@ const giveNotice = (streams: InMemoryStreams): InMemoryStreams => {
       ...{ kind: 'warning-notice', text: personalText('The second notice') },
     })
     .do(CLERK, escalation, 'DiscardNotice', CONCERN, { notice: 2, reason: personalText('One notice is enough') })
-    .do(OFFICER, escalation, 'SendNotice', CONCERN, { notice: 1, sentOn: '2011-12-01', complyBy: null })
+    .do(OFFICER, escalation, 'SendNotice', CONCERN, {
+      ...{ notice: 1, sentOn: '2011-12-01', complyBy: null },
+      lateReason: personalText('The officer was ill'),
+    })
+    .do(CLERK, escalation, 'DraftNotice', CONCERN, {
+      ...content,
+      ...{ kind: 'warning-notice', text: personalText('The governing body must agree a plan for leadership') },
+    })
     .do(OFFICER, escalation, 'CorrectNotice', CONCERN, {
-      ...{ notice: 1, text: personalText('The governing body must agree a plan for leadership'), sentOn: null },
+      ...{ notice: 1, draft: 3, sentOn: null, complyBy: null },
       reason: personalText('A line was missing'),
     })
     .do(SCHOOL_HEAD, escalation, 'MakeRepresentation', CONCERN, {
-      ...{ notice: 1, by: 'school', receivedOn: '2011-12-01', text: personalText('There is a plan') },
+      ...{ notice: 1, by: 'school', receivedOn: null, text: personalText('There is a plan') },
     })
     .do(SCHOOL_HEAD, escalation, 'CorrectRepresentation', CONCERN, {
-      ...{ representation: 1, receivedOn: '2011-12-01', text: personalText('There is a draft of a plan') },
+      ...{ representation: 1, receivedOn: null, text: personalText('There is a draft of a plan') },
       reason: personalText('It is a draft'),
     })
+    .do(CLERK, escalation, 'DraftNotice', CONCERN, {
+      ...content,
+      ...{ kind: 'warning-notice', text: personalText('The governing body must adopt its plan') },
+    })
     .do(OFFICER, escalation, 'AnswerRepresentation', CONCERN, {
-      ...{ representation: 1, outcome: 'modified', ...answer, complyBy: '2011-12-23' },
-      text: personalText('The governing body must adopt its plan'),
+      ...{ representation: 1, outcome: 'modified', ...answer, draft: 4, complyBy: '2011-12-23' },
     });
 };
 
@@ -101,7 +114,19 @@ const usePower = (streams: InMemoryStreams): InMemoryStreams => {
       ...{ use: 1, from: '2011-12-28', reason: personalText('They were appointed a day later') },
     })
     .do(OFFICER, escalation, 'EndPower', CONCERN, {
+      ...{ use: 1, endedOn: '2011-12-29', reason: personalText('Governors are to be elected') },
+    })
+    .do(OTHER_OFFICER, escalation, 'ReopenPower', CONCERN, {
+      ...{ use: 1, reason: personalText('They were elected a day later') },
+    })
+    .do(OFFICER, escalation, 'EndPower', CONCERN, {
       ...{ use: 1, endedOn: '2011-12-30', reason: personalText('The governors are elected now') },
+    })
+    .do(OFFICER, escalation, 'LiftNotice', CONCERN, {
+      ...{ notice: 1, liftedOn: '2011-12-30', reason: personalText('There is a plan') },
+    })
+    .do(OTHER_OFFICER, escalation, 'ReinstateNotice', CONCERN, {
+      ...{ notice: 1, reason: personalText('The wrong notice was lifted') },
     })
     .do(OFFICER, escalation, 'LiftNotice', CONCERN, {
       ...{ notice: 1, liftedOn: '2011-12-30', reason: personalText('There is a plan, and it is kept') },
@@ -118,19 +143,27 @@ const settle = (streams: InMemoryStreams): InMemoryStreams => {
       reason: personalText('An acting head is not enough'),
     })
     .do(CLERK, escalation, 'JudgeConcernCondition', CONCERN, {
+      ...{ condition: 1, result: 'met', judgedOn: '2011-12-30', note: personalText('The head is found') },
+    })
+    .do(CLERK, escalation, 'ReopenConcernCondition', CONCERN, {
+      ...{ condition: 1, reason: personalText('The head has not accepted yet') },
+    })
+    .do(CLERK, escalation, 'JudgeConcernCondition', CONCERN, {
       ...{ condition: 1, result: 'met', judgedOn: '2011-12-30', note: personalText('The head is appointed') },
     })
-    .do(CLERK, escalation, 'ProposeDeEscalation', CONCERN, { reason: personalText('The notice is lifted') })
-    .do(CLERK, escalation, 'WithdrawDeEscalation', CONCERN, { reason: personalText('The council asks for more time') })
-    .do(CLERK, escalation, 'ProposeDeEscalation', CONCERN, { reason: personalText('The council agrees') })
-    .do(MEMBERS[0], escalation, 'ApproveDeEscalation', CONCERN, { as: 'chair', decisionId: null });
+    .do(CLERK, escalation, 'ProposeStepBack', CONCERN, { reason: personalText('The notice is lifted') })
+    .do(CLERK, escalation, 'WithdrawStepBack', CONCERN, { reason: personalText('The council asks for more time') })
+    .do(CLERK, escalation, 'ProposeStepBack', CONCERN, { reason: personalText('The council agrees') })
+    .do(MEMBERS[0], escalation, 'ApproveStepBack', CONCERN, { as: 'chair', decisionId: null });
 };
 
-/** The first contract is told of a formal step, as it is when the concern is about it. */
+/** What the reactions tell a contract about a formal step and its end. */
 const tellContract = (streams: InMemoryStreams): InMemoryStreams =>
-  streams.do('system', contract, 'NoteFormalStep', 'contract-1', {
-    ...{ escalationId: CONCERN, since: '2011-12-30', meanwhile: 'continues' },
-  });
+  streams
+    .do('system', contract, 'NoteFormalStep', 'contract-1', {
+      ...{ escalationId: CONCERN, since: '2011-12-30', meanwhile: 'continues' },
+    })
+    .do('system', contract, 'NoteFormalStepEnded', 'contract-1', { escalationId: CONCERN, endedOn: '2011-12-30' });
 
 /** A concern about a school without a contract comes to a formal step, to a notice and a power, and back. */
 export const takeFormalStep = (streams: InMemoryStreams): InMemoryStreams => {

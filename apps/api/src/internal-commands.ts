@@ -64,6 +64,7 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   internalCommands(decision, 'OpenDecision', 'NoteRatification', 'NoteRescission', 'NoteContract', 'CorrectConditions'),
   internalCommands(decision, 'NoteConfirmation', 'NoteComparison', 'NoteSupersession', 'NoteRequestWithdrawn'),
   internalCommands(board, 'AwaitRatification', 'SettleRatification'),
+  internalCommands(contract, 'NoteFormalStepEnded'),
   // Sent by deadlines, and `NoteCircumstance` also by a reaction.
   internalCommands(
     contract,

@@ -45,6 +45,6 @@ export type EscalationRules = {
 };
 
 export type EscalationRuleEvents = {
-  /** From this day on, these rules apply. Null: the published rules apply again. If two events have the same day, the later one applies. */
+  /** From this day on, these rules apply. Null: the published rules apply again. If two events have the same day, the later one applies. Rules from a later day that were set before are replaced. */
   EscalationRulesSet: { from: IsoDay; rules: EscalationRules | null; reason: Personal };
 };

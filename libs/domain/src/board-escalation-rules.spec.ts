@@ -35,7 +35,14 @@ describe('What a board needs before a formal step', () => {
       occurredOn: '2012-02-01',
     });
     set({ from: '2012-01-09' }).thenRefusal('in-the-past');
-    set({ from: '2012-01-31' }, rulesSet({})).thenRefusal('escalation-rules-out-of-order');
+  });
+
+  it('replaces rules that are not yet in force, so that a mistyped day does no harm', () => {
+    const typo = { type: 'EscalationRulesSet', data: { from: '2099-02-01', rules, reason } } as const;
+    set({}, typo).then({ ...rulesSet({ caution }), occurredOn: '2012-02-01' });
+    expect(given(board, established, typo, rulesSet({ caution })).state().escalationRules).toMatchObject([
+      { from: '2012-02-01' },
+    ]);
   });
 
   it('becomes what is published again, and never stays the same', () => {
@@ -54,7 +61,8 @@ describe('What a board needs before a formal step', () => {
   it.each<[string, Partial<EscalationRules>]>([
     ['the checklist is empty', { checklist: [] }],
     ['a code is in the checklist twice', { checklist: [firstItem!, firstItem!] }],
-    ['an item is for no school', { checklist: [{ ...firstItem!, governances: [] }] }],
+    ['an item is for no school', { checklist: [firstItem!, { ...firstItem!, code: 'other', governances: [] }] }],
+    ['schools with notices or powers have no item', { checklist: [{ ...firstItem!, governances: ['academy'] }] }],
     ['a kind of notice gives no time to comply', { noticeKinds: [{ ...firstKind!, complianceDays: 0 }] }],
     ['a kind of notice gives half a day for powers', { noticeKinds: [{ ...firstKind!, powerDays: 0.5 }] }],
     ['there is no power', { powers: [] }],

@@ -3,7 +3,7 @@ import type { BoardStream } from '#domain/board.types';
 import { MAX_ESCALATION_RULES } from '#domain/bounds';
 import { findEscalationRules } from '#domain/escalation-rules';
 import { refuseWithoutChange } from '#domain/shared-rules';
-import type { Code } from '#domain/vocabulary';
+import type { Code, Governance } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 
@@ -14,6 +14,18 @@ const hasEachCodeOnce = (list: readonly { readonly code: Code }[]): boolean =>
 
 const isPeriod = (days: number): boolean => Number.isSafeInteger(days) && days >= 1;
 
+/** The laws under which notices or powers are given, and for which nothing has to be checked before. */
+const listLawsWithout = (
+  checklist: EscalationRules['checklist'],
+  acts: readonly { readonly governance: Governance }[],
+): Governance[] => [
+  ...new Set(
+    acts.flatMap(({ governance }) =>
+      checklist.some(({ governances }) => governances.includes(governance)) ? [] : governance,
+    ),
+  ),
+];
+
 /** Describes what is wrong with the rules; empty if they can be used. */
 const findFaults = ({ checklist, noticeKinds, powers, caution }: EscalationRules): string[] => [
   ...Object.entries({ checklist, noticeKinds, powers })
@@ -22,6 +34,9 @@ const findFaults = ({ checklist, noticeKinds, powers, caution }: EscalationRules
   ...(checklist.every(({ governances }) => governances.length > 0)
     ? []
     : ['each item of the checklist must name the law of a school']),
+  ...listLawsWithout(checklist, [...noticeKinds, ...powers]).map(
+    (governance) => `the checklist must have an item for ${governance} schools, which have notices or powers`,
+  ),
   ...(noticeKinds.every(
     ({ complianceDays, representationDays, powerDays }) =>
       isPeriod(complianceDays) && isPeriod(representationDays) && (powerDays === null || isPeriod(powerDays)),
@@ -38,12 +53,6 @@ export const decideEscalationRules = {
       from >= today,
       'in-the-past',
       `The rules cannot apply from ${from}, which has passed. Set the rules from today or later.`,
-    );
-    const latest = state.escalationRules.at(-1)?.from ?? from;
-    refuseUnless(
-      latest <= from,
-      'escalation-rules-out-of-order',
-      `The latest rules apply from ${latest}. Set the rules from that day or later.`,
     );
     refuseUnless(
       state.escalationRules.length < MAX_ESCALATION_RULES,
@@ -65,6 +74,7 @@ export const decideEscalationRules = {
 export const evolveEscalationRules = {
   EscalationRulesSet: (state, { from, rules }) => ({
     ...state,
-    escalationRules: [...state.escalationRules, { from, rules }],
+    // Rules that would apply only later were not yet in force, and are replaced.
+    escalationRules: [...state.escalationRules.filter((each) => each.from <= from), { from, rules }],
   }),
 } satisfies Partial<Decider<BoardStream>['evolve']>;

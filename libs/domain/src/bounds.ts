@@ -15,11 +15,11 @@ export const MAX_STEP_PROPOSALS = 30;
 /** Five items of a checklist with several consultees, entered for a few concerns in one. */
 export const MAX_CHECKLIST_ENTRIES = 100;
 
-/** A notice of each kind, given again a few times. */
-export const MAX_NOTICES = 20;
+/** A notice of each kind, given again a few times, with drafts of corrected texts. */
+export const MAX_NOTICES = 40;
 
-/** The school and its responsible body say something against each notice, more than once. */
-export const MAX_REPRESENTATIONS = 50;
+/** One side says something against one notice a few times in each week of its period. */
+export const MAX_REPRESENTATIONS = 10;
 
 /** Each power is proposed, used, ended and used again a few times. */
 export const MAX_POWERS = 50;

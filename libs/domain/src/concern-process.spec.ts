@@ -25,8 +25,13 @@ describe('Work that is not progressing', () => {
 
   /** Everything that the checklist needs for a school without consultees. */
   const enterChecklist = (streams: InMemoryStreams, id: string): void => {
-    for (const entry of CHECKLIST_INPUT.filter(({ consultee }) => consultee === null))
-      streams.do('clerk', escalation, 'EnterChecklistItem', id, { ...entry, on: '2011-10-03' });
+    streams.do('clerk', school, 'ClassifySchool', '110001', {
+      governance: streams.state(school, '110001').classification?.governance ?? 'academy',
+      consultees: [],
+      source: personalToken('The instrument names nobody'),
+    });
+    for (const entry of CHECKLIST_INPUT)
+      streams.do('clerk', escalation, 'EnterChecklistItem', id, { ...entry, consultee: null, on: '2011-10-03' });
   };
 
   it('raises a concern that escalates to the local authority and blocks closing until it is resolved', () => {
@@ -44,7 +49,7 @@ describe('Work that is not progressing', () => {
         .do('ann', escalation, 'ApproveStep', id, { as: 'chair', decisionId: null });
     expect(streams.state(escalation, id).step).toBe('formal-step');
     expect(streams.state(contract, 'c').circumstances).toMatchObject([
-      { kind: 'formal-step', sourceId: id, answer: null },
+      { kind: 'formal-step', sourceId: id, contractMeanwhile: 'pauses', answer: null, endedOn: null },
     ]);
     streams.do('clerk', contract, 'EndContractEarly', 'c', end);
     expect(refusal(() => streams.do('clerk', contract, 'CloseContract', 'c', {}))).toBe('concerns-open');
@@ -54,6 +59,7 @@ describe('Work that is not progressing', () => {
         resolvedOn: '2011-10-10',
       })
       .do('clerk', contract, 'CloseContract', 'c', {});
+    expect(streams.state(contract, 'c').circumstances).toMatchObject([{ answer: null, endedOn: '2011-10-10' }]);
     expect(fundTotals(streams.state(fund, 'f'))).toMatchObject({ committed: 0, free: 300_000 });
   });
 

@@ -26,7 +26,7 @@ import {
 } from '#domain/testing/contract.builder';
 import { mathematics, teaching } from '#domain/testing/sample-aims';
 import type { NewEvent } from '#kernel/decider';
-import { NO_LIST_PRICE } from '#domain/testing/sample-prices';
+import { SIGNABLE } from '#domain/testing/sample-prices';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
 
@@ -179,14 +179,7 @@ describe('A draft that is opened again', () => {
         {
           ...HOME_HEAD,
           today: '2012-01-12',
-          facts: {
-            decision,
-            clausesInForce: [],
-            extended: undefined,
-            ...NO_LIST_PRICE,
-            leaderIsHead: false,
-            actorChairsGovernors: false,
-          },
+          facts: { decision, ...SIGNABLE },
         },
       );
     sign('2012-01-09').thenRefusal('before-the-draft');

@@ -46,6 +46,13 @@ export type ContractCircumstanceEvents = {
   CircumstanceNoted: { circumstanceId: string; kind: CircumstanceKind; since: IsoDay; sourceId: string };
   /** A formal step was taken about the contract, which waits for an answer of the board. `meanwhile`: what the contract does, as the step says. */
   FormalStepNoted: { circumstanceId: string; escalationId: string; since: IsoDay; meanwhile: ContractMeanwhile | null };
+  /** The formal step about a concern was taken back, or its concern is resolved. `circumstanceIds`: what the board does not have to answer any more. */
+  FormalStepEnded: {
+    escalationId: string;
+    endedOn: IsoDay;
+    how: 'step-back' | 'resolution';
+    circumstanceIds: string[];
+  };
   /**
    * The request was withdrawn after the approval. `effect`: a contract that not all have signed ends with its draft; a signed one goes on until the board
    * answers; one that is over stays so.

@@ -131,3 +131,38 @@ describe('The answer of the board', () => {
       .thenRefusal('contract-over');
   });
 });
+
+describe('A formal step about a contract', () => {
+  const step = (contractMeanwhile: 'continues' | 'pauses' | 'ends'): ContractEvent => ({
+    type: 'FormalStepNoted',
+    data: { circumstanceId: 'c1', since: '2011-11-01', escalationId: 'e1', meanwhile: contractMeanwhile },
+  });
+  const ended = (how: 'step-back' | 'resolution'): ContractEvent => ({
+    type: 'FormalStepEnded',
+    data: { escalationId: 'e1', endedOn: today, how, circumstanceIds: ['c1'] },
+    occurredOn: today,
+  });
+
+  it('lets no visit be planned while it pauses or ends the contract, until the board answers', () => {
+    whenPlanning(step('continues')).thenTypes('VisitPlanned');
+    whenPlanning(step('pauses')).thenRefusal('waits-for-the-board');
+    whenPlanning(step('ends')).thenRefusal('waits-for-the-board');
+    const data = { ...answer('formal-step', 'continue'), circumstanceId: 'c1' };
+    whenPlanning(step('pauses'), { type: 'CircumstanceAnswered', data }).thenTypes('VisitPlanned');
+  });
+
+  it('waits for no answer once it is taken back or its concern is resolved', () => {
+    expect(waits(...running, step('pauses'))).toEqual(['answer-to-circumstance since 2011-11-01']);
+    expect(waits(...running, step('pauses'), ended('step-back'))).toEqual([]);
+    whenPlanning(step('pauses'), ended('step-back')).thenTypes('VisitPlanned');
+    given(contract, ...running, step('pauses'))
+      .when('NoteFormalStepEnded', { escalationId: 'e1', endedOn: today }, { today })
+      .then(ended('step-back'));
+    given(contract, ...running, step('pauses'))
+      .when('SettleConcern', { escalationId: 'e1', outcome: plan.purpose }, { today })
+      .then({ type: 'ConcernSettled', data: { escalationId: 'e1', outcome: plan.purpose } }, ended('resolution'));
+    given(contract, ...running, step('pauses'))
+      .when('SettleConcern', { escalationId: 'e2', outcome: plan.purpose }, { today })
+      .thenTypes('ConcernSettled');
+  });
+});

@@ -1,19 +1,13 @@
-import type {
-  CircumstanceAnswer,
-  CircumstanceKind,
-  ContractCircumstanceEvents,
-} from '#domain/contract-circumstances.events';
-import type { ContractPauseCommands } from '#domain/contract-pauses.events';
-import { findNextDueDays } from '#domain/contract-due-days';
-import type { CalendarFact } from '#domain/contract-facts.types';
+import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
+import { endFormalStep, isOpen, resumeAfterAnswer, waitsForAnswer } from '#domain/contract-circumstance-answers';
+import type { Circumstance } from '#domain/contract-entries.types';
 import { endPauses } from '#domain/contract-evolve-pauses';
 import { listOpenPauses, refuseWorkDuringPause } from '#domain/contract-pause-periods';
-import { BEFORE_START } from '#domain/contract-stage';
 import { withdrawalEvent } from '#domain/contract-signing';
 import { contractStageOn, recoverablePence } from '#domain/contract-state';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import type { PlanFacts } from '#domain/contract-facts.types';
-import { chooseLater, refuseFutureDay } from '#domain/shared-rules';
+import { refuseFutureDay } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import { londonDay, type IsoDay } from '#kernel/time';
@@ -24,11 +18,9 @@ const STOPPING: readonly CircumstanceKind[] = ['decision-rescinded', 'designatio
 /** A pause stops plans until the contract is resumed. */
 const STOPPING_ANSWERS: readonly (CircumstanceAnswer | null)[] = ['replace', 'end'];
 
-/** Whether the contract has not ended, whether or not its lapse is recorded. */
-const isOpen = (state: SupportContract, today: IsoDay): boolean => {
-  const stage = contractStageOn(state, today);
-  return stage === 'running' || BEFORE_START.includes(stage);
-};
+/** Whether no visit can be planned until the board has answered: after a formal step, if the contract pauses or ends meanwhile. */
+const stops = ({ kind, contractMeanwhile }: Circumstance): boolean =>
+  STOPPING.includes(kind) || (contractMeanwhile !== null && contractMeanwhile !== 'continues');
 
 /** Whether the board decided to continue although this happened. */
 const continues = ({ circumstances }: SupportContract, kind: CircumstanceKind): boolean =>
@@ -45,7 +37,7 @@ export const refusePlansDuringStop = (state: SupportContract, { decision, leader
     'stopped-by-the-board',
     `The board paused the contract from ${pause?.pausedOn ?? ''}. Plan visits after the clerk has recorded that it is resumed.`,
   );
-  const open = state.circumstances.find(({ answer, kind }) => answer === null && STOPPING.includes(kind));
+  const open = state.circumstances.find((each) => waitsForAnswer(each) && stops(each));
   refuseUnless(
     open === undefined,
     'waits-for-the-board',
@@ -67,44 +59,6 @@ export const refusePlansDuringStop = (state: SupportContract, { decision, leader
     'not-designated',
     'The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.',
   );
-};
-
-/** The end of the pause of a running contract by answers to circumstances, unless another pause lasts. */
-export const resumeAfterAnswer = (
-  state: SupportContract,
-  circumstanceIds: readonly string[],
-  { resumedOn, today }: { readonly resumedOn: IsoDay; readonly today: IsoDay },
-  calendar: CalendarFact,
-) => {
-  const [pause] = listOpenPauses(state).filter(({ pauseId }) => circumstanceIds.includes(pauseId));
-  const after = endPauses(state, circumstanceIds, resumedOn);
-  if (pause === undefined || listOpenPauses(after).length > 0 || contractStageOn(state, today) !== 'running') return [];
-  const goesOnOn = chooseLater(pause.pausedOn, resumedOn);
-  const data = {
-    pauseId: pause.pauseId,
-    resumedOn: goesOnOn,
-    decidedOn: resumedOn,
-    note: null,
-    ...findNextDueDays(after, calendar),
-  };
-  return [{ type: 'ContractResumed' as const, data, occurredOn: goesOnOn }];
-};
-
-/** The circumstance that the board answered with this pause; undefined if it gave another answer since, or decided on the pause itself. */
-export const findPausingAnswer = ({ circumstances }: SupportContract, pauseId: string) =>
-  circumstances.find(({ circumstanceId, answer }) => circumstanceId === pauseId && answer === 'pause');
-
-/** The answer to the circumstance of a pause that is resumed: the board decided that the work goes on. */
-export const answerWithResumption = (
-  state: SupportContract,
-  { pauseId, decidedOn: day, note }: ContractPauseCommands['ResumeContract'],
-  today: IsoDay,
-) => {
-  const answered = findPausingAnswer(state, pauseId);
-  if (answered === undefined || !isOpen(state, today)) return [];
-  const decidedOn = chooseLater(answered.answeredOn ?? day, day);
-  const data = { circumstanceId: pauseId, answer: 'continue' as const, decidedOn, reason: note };
-  return [{ type: 'CircumstanceAnswered' as const, data, occurredOn: decidedOn }];
 };
 
 /** A new pause if the answer is to pause. The answer to continue ends it. After another answer the work stands still until the contract ends. */
@@ -141,6 +95,10 @@ export const decideCircumstances = {
     { type: 'CircumstanceNoted', data: { ...data, circumstanceId }, occurredOn: data.since },
   ],
 
+  NoteFormalStepEnded: (state, { escalationId, endedOn }) => [
+    endFormalStep(state, { escalationId, endedOn, how: 'step-back' }),
+  ],
+
   NoteFormalStep: (_, data, { commandId: circumstanceId }) => [
     { type: 'FormalStepNoted', data: { ...data, circumstanceId }, occurredOn: data.since },
   ],
@@ -156,7 +114,8 @@ export const decideCircumstances = {
     // Money that was paid in advance must come back before the draft ends.
     if (['draft', 'signing'].includes(contractStageOn(state, today)) && recoverablePence(state) === 0)
       return [withdrawalEvent(state, null), note('draft-withdrawn')];
-    const data = { circumstanceId, kind: 'request-withdrawn' as const, since, sourceId: requestId };
+    const about = { circumstanceId, kind: 'request-withdrawn' as const, since, sourceId: requestId };
+    const data = { ...about, contractMeanwhile: null };
     return [note('goes-on'), { type: 'CircumstanceNoted', data, occurredOn: since }];
   },
 
@@ -189,26 +148,41 @@ export const decideCircumstances = {
 
 const noteCircumstance = (
   state: SupportContract,
-  noted: ContractCircumstanceEvents['CircumstanceNoted'],
+  noted: Omit<Circumstance, 'notedOn' | 'answer' | 'answeredOn' | 'endedOn'>,
   notedOn: IsoDay,
 ): SupportContract =>
   state.ended !== null || state.withdrawn
     ? state
-    : { ...state, circumstances: [...state.circumstances, { ...noted, notedOn, answer: null, answeredOn: null }] };
+    : {
+        ...state,
+        circumstances: [...state.circumstances, { ...noted, notedOn, answer: null, answeredOn: null, endedOn: null }],
+      };
 
 /** What happens around a contract, and the answers to it. Nothing is remembered after the end. */
 export const evolveCircumstances = {
   RequestWithdrawalNoted: (state) => state,
-  CircumstanceNoted: (state, noted, { recordedAt }) => noteCircumstance(state, noted, londonDay(recordedAt)),
-  FormalStepNoted: (state, { circumstanceId, since, escalationId }, { recordedAt }) =>
+  CircumstanceNoted: (state, noted, { recordedAt }) =>
+    noteCircumstance(state, { ...noted, contractMeanwhile: null }, londonDay(recordedAt)),
+  FormalStepNoted: (state, { circumstanceId, since, escalationId, meanwhile: contractMeanwhile }, { recordedAt }) =>
     noteCircumstance(
       state,
-      { circumstanceId, kind: 'formal-step', since, sourceId: escalationId },
+      { circumstanceId, kind: 'formal-step', since, sourceId: escalationId, contractMeanwhile },
       londonDay(recordedAt),
     ),
+  FormalStepEnded: (state, { circumstanceIds, endedOn }) => ({
+    ...state,
+    circumstances: state.circumstances.map((each) =>
+      circumstanceIds.includes(each.circumstanceId) ? { ...each, endedOn } : each,
+    ),
+  }),
   CircumstanceAnswered: (state, answered, { actor }) => applyAnswer(state, [answered.circumstanceId], answered, actor),
   ReviewDecided: (state, decided, { actor }) => applyAnswer(state, decided.circumstanceIds, decided, actor),
 } satisfies Pick<
   Decider<ContractStream>['evolve'],
-  'RequestWithdrawalNoted' | 'CircumstanceNoted' | 'FormalStepNoted' | 'CircumstanceAnswered' | 'ReviewDecided'
+  | 'RequestWithdrawalNoted'
+  | 'CircumstanceNoted'
+  | 'FormalStepNoted'
+  | 'FormalStepEnded'
+  | 'CircumstanceAnswered'
+  | 'ReviewDecided'
 >;

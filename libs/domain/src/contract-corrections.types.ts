@@ -3,7 +3,7 @@ import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circ
 import type { JudgementBasis } from '#domain/contract-judgements.events';
 import type { ContractPauseCommands } from '#domain/contract-pauses.events';
 import type { VisitPlace } from '#domain/contract-visits.events';
-import type { ContractMeanwhile, Code, HalfDays, Judgement, Outcome, Rating } from '#domain/vocabulary';
+import type { Code, ContractMeanwhile, HalfDays, Judgement, Outcome, Rating } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -88,6 +88,8 @@ export type ContractCircumstanceCommands = ContractPauseCommands & {
   NoteCircumstance: { kind: CircumstanceKind; since: IsoDay; sourceId: string };
   /** Sent by a reaction. */
   NoteFormalStep: { escalationId: string; since: IsoDay; meanwhile: ContractMeanwhile | null };
+  /** Sent by a reaction when the formal step about a concern is taken back. */
+  NoteFormalStepEnded: { escalationId: string; endedOn: IsoDay };
   NoteRequestWithdrawal: { requestId: string; since: IsoDay };
   AnswerCircumstance: { circumstanceId: string; answer: CircumstanceAnswer; decidedOn: IsoDay; reason: Personal };
   /** `on`: the first day with the other alliance. `decidedOn`: when the board decided it. */

@@ -3,7 +3,7 @@ import type { MeasuredCohort, SeenEvidence, ValueStatus } from '#domain/contract
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { DaysOfLeader, DeployedLeader } from '#domain/contract-team.events';
 import type { VisitPlace } from '#domain/contract-visits.events';
-import type { Code, ConcernKind, HalfDays, Judgement, Rating, Signatory } from '#domain/vocabulary';
+import type { Code, ConcernKind, ContractMeanwhile, HalfDays, Judgement, Rating, Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
 /** Money or days requested from another stream. `since`: day of the last change. */
@@ -59,6 +59,10 @@ export type Circumstance = {
   readonly notedOn: IsoDay;
   readonly answer: CircumstanceAnswer | null;
   readonly answeredOn: IsoDay | null;
+  /** What the contract does after a formal step until the board answers; null for everything else. */
+  readonly contractMeanwhile: ContractMeanwhile | null;
+  /** The day on which a formal step was taken back, or its concern resolved; null until then, and for everything else. */
+  readonly endedOn: IsoDay | null;
 };
 
 /** A pause by decision of the board, or by its answer to a circumstance, which has no reason from the list, and no expected end until it is corrected. */

@@ -19,7 +19,7 @@ import {
 import { placementClause } from '#domain/testing/sample-clauses';
 import { mentoring, placement, training } from '#domain/testing/sample-parts';
 import type { NewEvent } from '#kernel/decider';
-import { NO_LIST_PRICE } from '#domain/testing/sample-prices';
+import { SIGNABLE } from '#domain/testing/sample-prices';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
 const TODAY = { today: '2011-10-06' } as const;
@@ -139,18 +139,7 @@ describe('The parts of a contract', () => {
     ).when(
       'SignContract',
       { as: 'school', signedOn: '2011-10-06', contractVersion: 3 + parts.length },
-      {
-        ...TODAY,
-        ...SCHOOL_HEAD,
-        facts: {
-          decision,
-          clausesInForce: [],
-          extended: undefined,
-          ...NO_LIST_PRICE,
-          leaderIsHead: false,
-          actorChairsGovernors: false,
-        },
-      },
+      { ...TODAY, ...SCHOOL_HEAD, facts: { decision, ...SIGNABLE } },
     );
 
   it('add up to its half-days and its price when it is signed', () => {

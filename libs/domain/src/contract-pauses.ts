@@ -2,7 +2,7 @@ import { MAX_PAUSES } from '#domain/contract-bounds';
 import { refuseUnlessAuthor, refuseUnlessCorrectable } from '#domain/contract-corrections';
 import { findNextDueDays } from '#domain/contract-due-days';
 import type { Pause } from '#domain/contract-entries.types';
-import { answerWithResumption, findPausingAnswer } from '#domain/contract-circumstances';
+import { answerWithResumption, findPausingAnswer } from '#domain/contract-circumstance-answers';
 import { changePause, dropPause, endPauses } from '#domain/contract-evolve-pauses';
 import type { CalendarFact } from '#domain/contract-facts.types';
 import {

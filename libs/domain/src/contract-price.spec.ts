@@ -186,7 +186,7 @@ describe('The price of a contract', () => {
           ...{ actor: agreed.leaderPersonId, today: TODAY },
           facts: {
             ...{ ...awardFacts, leaderIsHead: false, actorChairsGovernors: false, clausesInForce: [] },
-            ...{ listPrice: found, providerTypes: ['sle', 'nle'] },
+            ...{ listPrice: found, providerTypes: ['sle', 'nle'], extended: undefined },
           },
         },
       );

@@ -1,3 +1,4 @@
+import { endFormalStep } from '#domain/contract-circumstance-answers';
 import { passLateConcernOn } from '#domain/contract-alliance';
 import { leadDaysEvent } from '#domain/contract-days';
 import type { ContractStream } from '#domain/contract.types';
@@ -45,7 +46,11 @@ export const decideReplies = {
     { type: 'ConcernNoted', data },
     ...passLateConcernOn(state, data.escalationId, allianceId),
   ],
-  SettleConcern: (_, data) => [{ type: 'ConcernSettled', data }],
+  SettleConcern: (state, data, { today: endedOn }) => {
+    const { escalationId } = data;
+    const ended = endFormalStep(state, { escalationId, endedOn, how: 'resolution' });
+    return [{ type: 'ConcernSettled', data }, ...(ended.data.circumstanceIds.length === 0 ? [] : [ended])];
+  },
   NotePayment: (_, data) => [{ type: 'PaymentNoted', data }],
   NotePaymentVoided: (_, data) => [{ type: 'PaymentVoidNoted', data }],
   NotePriceLowered: (_, data) => [{ type: 'PriceLowered', data }],

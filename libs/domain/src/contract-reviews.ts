@@ -1,5 +1,5 @@
 import type { CircumstanceAnswer } from '#domain/contract-circumstances.events';
-import { resumeAfterAnswer } from '#domain/contract-circumstances';
+import { resumeAfterAnswer, waitsForAnswer } from '#domain/contract-circumstance-answers';
 import type { ReviewDecision } from '#domain/contract-corrections.types';
 import { endingEvent, undeliveredPence } from '#domain/contract-ending';
 import { findLastWorkDay } from '#domain/contract-end-rules';
@@ -29,7 +29,11 @@ const findAnswer = (outcome: Outcome): CircumstanceAnswer | null => ANSWERS[outc
 const listAnswered = (state: SupportContract, answer: CircumstanceAnswer, decidedOn: IsoDay): string[] =>
   state.circumstances
     .filter(({ notedOn }) => notedOn <= decidedOn)
-    .filter((each) => each.answer === null || (each.answer !== answer && (each.answeredOn ?? decidedOn) < decidedOn))
+    .filter(
+      (each) =>
+        waitsForAnswer(each) ||
+        (each.answer !== null && each.answer !== answer && (each.answeredOn ?? decidedOn) < decidedOn),
+    )
     .map(({ circumstanceId }) => circumstanceId);
 
 /** Whether the contract can end on the day without another entry: no later visit was held, and the day is within the contract and not in the future. */

@@ -23,19 +23,12 @@ import {
   withdrawn,
 } from '#domain/testing/contract.builder';
 import type { IsoDay } from '#kernel/time';
-import { NO_LIST_PRICE } from '#domain/testing/sample-prices';
+import { NO_LIST_PRICE, SIGNABLE } from '#domain/testing/sample-prices';
 import { given } from '#kernel/testing/decider-spec';
 
 const signature = (as: Signatory, signedOn: IsoDay = '2011-10-06') => ({ as, signedOn, contractVersion: 3 });
 const today: IsoDay = '2011-10-07';
-const facts = {
-  decision,
-  clausesInForce: [],
-  extended: undefined,
-  ...NO_LIST_PRICE,
-  leaderIsHead: false,
-  actorChairsGovernors: false,
-};
+const facts = { decision, ...SIGNABLE };
 
 describe('Signing a contract', () => {
   it('records the signature of a party on its day', () => {

@@ -25,7 +25,7 @@ import {
 } from '#domain/testing/contract.builder';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { FactsFor, NewEvent } from '#kernel/decider';
-import { NO_LIST_PRICE } from '#domain/testing/sample-prices';
+import { SIGNABLE } from '#domain/testing/sample-prices';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
 
@@ -188,14 +188,7 @@ describe('The release of a leader of the team', () => {
         {
           actor: 'hal',
           today: '2011-10-07',
-          facts: {
-            decision,
-            clausesInForce: [],
-            extended: undefined,
-            ...NO_LIST_PRICE,
-            leaderIsHead: false,
-            actorChairsGovernors: false,
-          },
+          facts: { decision, ...SIGNABLE },
         },
       )
       .then(homeHeadSignedEvent('2011-10-07', 5), requested);

@@ -83,6 +83,7 @@ export const contractUpcasts: NonNullable<Decider<ContractStream>['upcasts']> = 
   SignaturesVoided: [withoutTeam],
   ArrangementsRequested: [fundCanBeMissing, withReservations],
   ContractWithdrawn: [fundCanBeMissing, withoutTeam],
+  // Only a formal step says it, and none was noted.
   ContractSigned: [(old) => ({ ...old, contractVersion: null })],
   ContractStarted: [(old) => ({ ...old, begunEarly: null })],
   ContractEnded: [

@@ -17,7 +17,7 @@ import { learningWalk, mathematics, teaching } from '#domain/testing/sample-aims
 import { dataSharing } from '#domain/testing/sample-clauses';
 import { mentoring } from '#domain/testing/sample-parts';
 import type { NewEvent } from '#kernel/decider';
-import { NO_LIST_PRICE } from '#domain/testing/sample-prices';
+import { SIGNABLE } from '#domain/testing/sample-prices';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
 type ContractEvent = NewEvent<ContractEvents>;
@@ -86,14 +86,7 @@ describe('A signature', () => {
       {
         ...SCHOOL_HEAD,
         today,
-        facts: {
-          decision,
-          clausesInForce: [],
-          extended: undefined,
-          ...NO_LIST_PRICE,
-          leaderIsHead: false,
-          actorChairsGovernors: false,
-        },
+        facts: { decision, ...SIGNABLE },
       },
     );
 

@@ -44,8 +44,8 @@ const missingArrangement = (kind: 'money' | 'days', { status, since }: Arrangeme
 const AFTER_ANSWER = { continue: null, pause: null, replace: 'end', end: 'end' } as const;
 
 const waitingForBoard = ({ circumstances }: SupportContract): Waiting[] =>
-  circumstances.flatMap(({ answer, answeredOn, since }): Waiting[] => {
-    if (answer === null) return [{ kind: 'answer-to-circumstance', since }];
+  circumstances.flatMap(({ answer, answeredOn, since, endedOn }): Waiting[] => {
+    if (answer === null) return endedOn === null ? [{ kind: 'answer-to-circumstance', since }] : [];
     const kind = AFTER_ANSWER[answer];
     return kind === null ? [] : [{ kind, since: answeredOn ?? since }];
   });

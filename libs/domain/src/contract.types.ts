@@ -182,6 +182,7 @@ export type ContractStream = {
     PlanFollowUp: 'FollowUpPlanned';
     NoteCircumstance: 'CircumstanceNoted';
     NoteFormalStep: 'FormalStepNoted';
+    NoteFormalStepEnded: 'FormalStepEnded';
     NoteRequestWithdrawal: 'RequestWithdrawalNoted' | 'ContractWithdrawn';
     NoteReviewDecision: 'ReviewDecided';
     NoteFundsCommitted: 'FundingConfirmed' | 'EarlierReplyNoted';

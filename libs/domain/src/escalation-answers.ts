@@ -52,6 +52,11 @@ export const decideAnswers = {
       'before-it-was-raised',
       `The concern was raised on ${state.raisedOn}. Give that day or a later one.`,
     );
+    refuseUnless(
+      state.latestOn <= resolvedOn,
+      'before-the-latest-act',
+      `The last thing that happened about the concern was on ${state.latestOn}. Give that day or a later one.`,
+    );
     const data = { contractId: state.contractId, outcome, resolvedOn };
     return [{ type: 'ConcernResolved', data, occurredOn: resolvedOn }];
   },

@@ -10,6 +10,7 @@ import {
   beforeFormalStep,
   checklistEntries,
   CONSULTEE,
+  FORMAL_STEP_FACTS,
   MAINTAINED,
   createProposal,
 } from '#domain/testing/escalation.builder';
@@ -19,7 +20,7 @@ import { given, personalToken } from '#kernel/testing/decider-spec';
 type EscalationEvent = NewEvent<EscalationEvents>;
 
 const { rules } = PUBLISHED_ESCALATION_RULES;
-const facts = { rules, classification: MAINTAINED, consulteeLists: 1 };
+const facts = FORMAL_STEP_FACTS;
 const finding = personalToken('The legal service found no objection');
 const reason = personalToken('The day was mistyped');
 const item: EscalationCommands['EnterChecklistItem'] = {
@@ -70,8 +71,18 @@ describe('The checklist before a formal step', () => {
       .thenRefusal('too-many-corrections');
   });
 
-  it('has a limited number of entries', () => {
+  it('has a limited number of entries that count', () => {
     const many = Array.from({ length: MAX_CHECKLIST_ENTRIES }, () => entered);
+    const ofOldList: EscalationEvent = {
+      type: 'ChecklistItemEntered',
+      data: { ...item, item: 'consultees-asked', consultee: { number: 1, list: 0, name: CONSULTEE } },
+    };
+    const forgotten: EscalationEvent = {
+      type: 'ChecklistItemEntered',
+      data: { ...item, item: 'old', consultee: null },
+    };
+    enter({ item: 'evidence' }, ...many.map(() => ofOldList)).thenTypes('ChecklistItemEntered');
+    enter({ item: 'evidence' }, ...many.map(() => forgotten)).thenTypes('ChecklistItemEntered');
     enter({ item: 'evidence' }, ...many).thenRefusal('checklist-full');
     enter({ item: 'evidence' }, ...many.slice(1)).thenTypes('ChecklistItemEntered');
   });
@@ -97,6 +108,22 @@ describe('A formal step', () => {
     propose(all, { classification }).thenRefusal('checklist-incomplete');
     propose(checklistEntries(...consultees), { classification }).thenTypes('StepProposed');
     propose(checklistEntries(...consultees), { classification, consulteeLists: 2 }).thenRefusal('checklist-incomplete');
+  });
+
+  it('needs to know whom it must consult, and one entry if there is nobody', () => {
+    const classification: Classification = { ...MAINTAINED, consultees: [] };
+    propose(all, { classification, consulteeLists: 0 }).thenRefusal('consultees-unknown');
+    propose(all, { classification }).thenRefusal('checklist-incomplete');
+    const asked = { item: 'consultees-asked', consultee: null, finding, on: '2012-01-09' } as const;
+    given(escalation, ...beforeFormalStep())
+      .when('EnterChecklistItem', asked, { facts: { ...facts, classification } })
+      .thenTypes('ChecklistItemEntered');
+    propose([...all, { type: 'ChecklistItemEntered', data: asked }], { classification }).thenTypes('StepProposed');
+  });
+
+  it('is refused for a school that a confirmed succession has ended, and names the successor', () => {
+    propose(all, { succession: { on: '2012-01-01', successors: ['110009'] } }).thenRefusal('school-succeeded');
+    propose(all, { succession: { on: '2012-01-01', successors: [] } }).thenRefusal('school-succeeded');
   });
 
   it('needs what the board says for the law of the school', () => {
@@ -144,5 +171,14 @@ describe('A formal step', () => {
     proposeFor([aboutContract, ...others, ...all], null).thenRefusal('contract-meanwhile-needed');
     proposeFor([...beforeFormalStep(), ...all], 'continues').thenRefusal('no-formal-step-about-a-contract');
     proposeFor([aboutContract], 'ends').thenRefusal('no-formal-step-about-a-contract');
+    // It was proposed before that had to be said.
+    const old = createProposal('formal-step', { reliedOn: { governance: 'maintained', source: MAINTAINED.source } });
+    given(escalation, ...[aboutContract, ...others, ...all, old])
+      .when(
+        'ApproveStep',
+        { as: 'council', decisionId: null },
+        { actor: 'officer', today: '2012-01-20', facts: { ...facts, daysToAnswer: 14, decision: undefined } },
+      )
+      .thenRefusal('contract-meanwhile-needed');
   });
 });

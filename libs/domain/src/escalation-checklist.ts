@@ -1,3 +1,4 @@
+import type { ChecklistItem } from '#domain/board-escalation-rules.events';
 import { MAX_CHECKLIST_ENTRIES, MAX_CORRECTIONS } from '#domain/bounds';
 import { refuseUnlessOpen } from '#domain/escalation-open';
 import type { ChecklistEntry, Escalation, EscalationStream, FormalStepFacts } from '#domain/escalation.types';
@@ -16,22 +17,41 @@ interface DescribedEntry extends NeededEntry {
   readonly meaning: string;
 }
 
-/** What the checklist needs for a school under this law, once for each consultee where an item says so. */
+/** The item for each consultee of the school, or once with the reason why the school has none. */
+const listForConsultees = (
+  { code: item, meaning }: ChecklistItem,
+  list: number,
+  consultees: Classification['consultees'],
+): DescribedEntry[] =>
+  consultees.length === 0
+    ? [{ item, consultee: null, meaning: `${meaning} (the school has no consultees: say how that is known)` }]
+    : consultees.map((_, place) => ({
+        item,
+        consultee: { number: place + 1, list },
+        meaning: `${meaning} (consultee ${place + 1} of those recorded last; each is asked again when they are recorded again)`,
+      }));
+
+/** What the checklist needs for a school under this law, once for each consultee where an item says so. Refuses `consultees-unknown`. */
 const listNeededEntries = (
   { rules: { checklist }, consulteeLists: list }: FormalStepFacts,
   { governance, consultees }: Classification,
-): DescribedEntry[] =>
-  checklist
-    .filter(({ governances }) => governances.includes(governance))
-    .flatMap(({ code: item, meaning, perConsultee }): DescribedEntry[] =>
-      perConsultee
-        ? consultees.map((_, place) => ({
-            item,
-            consultee: { number: place + 1, list },
-            meaning: `${meaning} (consultee ${place + 1})`,
-          }))
-        : [{ item, consultee: null, meaning }],
-    );
+): DescribedEntry[] => {
+  const items = checklist.filter(({ governances }) => governances.includes(governance));
+  refuseUnless(
+    list > 0 || items.every(({ perConsultee }) => !perConsultee),
+    'consultees-unknown',
+    'Nobody has recorded whom a formal step must consult. Classify the school with its consultees, or with none if it has none.',
+  );
+  return items.flatMap((each): DescribedEntry[] =>
+    each.perConsultee
+      ? listForConsultees(each, list, consultees)
+      : [{ item: each.code, consultee: null, meaning: each.meaning }],
+  );
+};
+
+/** Whether an entry is about an item of today's rules, and about a consultee of the list that applies. */
+const counts = ({ item, consultee }: ChecklistEntry, { rules, consulteeLists }: FormalStepFacts): boolean =>
+  rules.checklist.some(({ code }) => code === item) && (consultee === null || consultee.list === consulteeLists);
 
 /** Whether this is entered, for a consultee of the same list. */
 const isEntered = ({ checklist }: Escalation, { item, consultee }: NeededEntry): boolean =>
@@ -56,27 +76,24 @@ export const refuseIncompleteChecklist = (
 
 /** Decisions on the checklist before a formal step. */
 export const decideChecklist = {
-  EnterChecklistItem: (
-    state,
-    { item, consultee: number, finding, on },
-    { today },
-    { rules, classification, consulteeLists: list },
-  ) => {
+  EnterChecklistItem: (state, { item, consultee: number, finding, on }, { today }, facts) => {
     refuseUnlessOpen(state);
+    const { rules, classification, consulteeLists: list } = facts;
     const listed = rules.checklist.find(({ code }) => code === item);
     refuseUnless(
       listed !== undefined,
       'unknown-checklist-item',
       `The board's checklist has no such item. Give one of these: ${rules.checklist.map(({ code }) => code).join(', ')}.`,
     );
-    refuseUnless(
-      listed.perConsultee === (number !== null),
-      'consultee-of-item',
-      listed.perConsultee
-        ? 'Say which consultee was asked: give its number, from 1.'
-        : 'This item is not about a consultee. Leave the consultee out.',
-    );
     const consultees = classification?.consultees ?? [];
+    const hasNone = list > 0 && consultees.length === 0;
+    refuseUnless(
+      (listed.perConsultee && !hasNone) === (number !== null),
+      'consultee-of-item',
+      listed.perConsultee && !hasNone
+        ? 'Say which consultee was asked: give its number, from 1.'
+        : 'This item is not about a consultee, or the school has none. Leave the consultee out.',
+    );
     const name = number === null ? undefined : consultees[number - 1];
     const consultee = number === null || name === undefined ? null : { number, list, name };
     refuseUnless(
@@ -90,9 +107,9 @@ export const decideChecklist = {
       'This item is already entered. Correct the entry if it is wrong.',
     );
     refuseUnless(
-      state.checklist.length < MAX_CHECKLIST_ENTRIES,
+      state.checklist.filter((entry) => counts(entry, facts)).length < MAX_CHECKLIST_ENTRIES,
       'checklist-full',
-      `The checklist has ${MAX_CHECKLIST_ENTRIES} entries, the most allowed. Correct an entry instead.`,
+      `The checklist has ${MAX_CHECKLIST_ENTRIES} entries that count, the most allowed. Correct an entry instead.`,
     );
     refuseFutureDay(on, today);
     return [{ type: 'ChecklistItemEntered', data: { item, consultee, finding, on }, occurredOn: on }];

@@ -22,5 +22,7 @@ export type EscalationConditionEvents = {
     dueOn: IsoDay;
     reason: Personal;
   };
+  /** The last judgement was recorded by mistake. The condition is open. */
+  ConcernConditionReopened: { condition: number; reason: Personal };
   ConcernConditionJudged: { condition: number; result: ConditionResult; judgedOn: IsoDay; note: Personal };
 };

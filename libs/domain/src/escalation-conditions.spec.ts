@@ -75,4 +75,18 @@ describe('A condition of a concern', () => {
     judge('not-met', many).thenRefusal('too-many-judgements');
     judge('released', many).thenTypes('ConcernConditionJudged');
   });
+
+  it('is open again when it was judged by mistake', () => {
+    const reopen = (...history: EscalationEvent[]) =>
+      given(escalation, ...beforeFormalStep(), ...history).when('ReopenConcernCondition', { condition: 1, reason });
+    const reopened: EscalationEvent = { type: 'ConcernConditionReopened', data: { condition: 1, reason } };
+    reopen(set, judgedAs('met')).then(reopened);
+    reopen(set).thenRefusal('condition-open');
+    reopen().thenRefusal('unknown-condition');
+    const often = Array.from({ length: MAX_CORRECTIONS }, () => [judgedAs('met'), reopened]).flat();
+    reopen(set, ...often, judgedAs('met')).thenRefusal('too-many-corrections');
+    expect(given(escalation, ...beforeFormalStep(), set, judgedAs('met'), reopened).state().conditions).toMatchObject([
+      { open: true },
+    ]);
+  });
 });

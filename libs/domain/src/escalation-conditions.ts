@@ -1,6 +1,6 @@
 import { MAX_CONCERN_CONDITIONS, MAX_CORRECTIONS } from '#domain/bounds';
 import type { ConcernCondition } from '#domain/escalation-measures.types';
-import { refuseUnlessOpen } from '#domain/escalation-open';
+import { noteDay, refuseUnlessOpen } from '#domain/escalation-open';
 import type { Escalation, EscalationStream } from '#domain/escalation.types';
 import { changeEntry } from '#domain/numbered-entries';
 import { refuseFutureDay } from '#domain/shared-rules';
@@ -8,14 +8,20 @@ import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import { londonDay, type IsoDay } from '#kernel/time';
 
-/** The condition with this number that must still be met. Refuses `unknown-condition` and `condition-settled`. */
-const findOpenCondition = ({ conditions }: Escalation, number: number): ConcernCondition => {
+/** The condition with this number. Refuses `unknown-condition`. */
+const findCondition = ({ conditions }: Escalation, number: number): ConcernCondition => {
   const condition = conditions[number - 1];
   refuseUnless(
     condition !== undefined,
     'unknown-condition',
     `The concern has ${conditions.length} conditions. Give the number of one of them, from 1.`,
   );
+  return condition;
+};
+
+/** The condition with this number that must still be met. Refuses `unknown-condition` and `condition-settled`. */
+const findOpenCondition = (state: Escalation, number: number): ConcernCondition => {
+  const condition = findCondition(state, number);
   refuseUnless(
     condition.open,
     'condition-settled',
@@ -82,6 +88,18 @@ export const decideConditions = {
     );
     return [{ type: 'ConcernConditionJudged', data, occurredOn: data.judgedOn }];
   },
+
+  ReopenConcernCondition: (state, data) => {
+    refuseUnlessOpen(state);
+    const { open, corrections } = findCondition(state, data.condition);
+    refuseUnless(!open, 'condition-open', 'This condition is open. You do not need to reopen it.');
+    refuseUnless(
+      corrections < MAX_CORRECTIONS,
+      'too-many-corrections',
+      `The condition was corrected ${MAX_CORRECTIONS} times, the most allowed. Set another condition.`,
+    );
+    return [{ type: 'ConcernConditionReopened', data }];
+  },
 } satisfies Partial<Decider<EscalationStream>['decide']>;
 
 const changeCondition = (
@@ -104,8 +122,10 @@ export const evolveConditions = {
   }),
   ConcernConditionCorrected: (state, { condition: number, owner, dueOn }) =>
     changeCondition(state, number, ({ corrections }) => ({ owner, dueOn, corrections: corrections + 1 })),
-  ConcernConditionJudged: (state, { condition: number, result }) =>
-    changeCondition(state, number, ({ judgements }) => ({
+  ConcernConditionReopened: (state, { condition: number }) =>
+    changeCondition(state, number, ({ corrections }) => ({ open: true, corrections: corrections + 1 })),
+  ConcernConditionJudged: (state, { condition: number, result, judgedOn }) =>
+    changeCondition(noteDay(state, judgedOn), number, ({ judgements }) => ({
       open: result === 'not-met',
       judgements: judgements + 1,
     })),

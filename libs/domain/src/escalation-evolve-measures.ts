@@ -1,5 +1,6 @@
 import type { Measures, Notice, PowerUse, Representation } from '#domain/escalation-measures.types';
-import type { NoticeDays, NoticeLaw } from '#domain/escalation-notices.events';
+import { pickDays, pickLaw } from '#domain/escalation-notice-rules';
+import { noteDay } from '#domain/escalation-open';
 import type { Escalation, EscalationStream } from '#domain/escalation.types';
 import { changeEntry } from '#domain/numbered-entries';
 import type { Decider } from '#kernel/decider';
@@ -12,7 +13,8 @@ export const NO_MEASURES: Measures = {
   powerProposal: null,
   powerProposals: 0,
   conditions: [],
-  returnProposal: null,
+  stepBackProposal: null,
+  stepBackProposals: 0,
 };
 
 const changeNotice = (state: Escalation, number: number, change: (notice: Notice) => Partial<Notice>): Escalation => ({
@@ -31,23 +33,9 @@ const changeRepresentation = (
   change: (representation: Representation) => Partial<Representation>,
 ): Escalation => ({ ...state, representations: changeEntry(state.representations, number, change) });
 
-const pickLaw = (sent: NoticeLaw): NoticeLaw => ({
-  governance: sent.governance,
-  givenBy: sent.givenBy,
-  law: sent.law,
-  source: sent.source,
-  caution: sent.caution,
-  complianceDays: sent.complianceDays,
-  representationDays: sent.representationDays,
-  powerDays: sent.powerDays,
-});
-
-const pickDays = ({ sentOn, complyBy, representBy, powersUntil }: NoticeDays): NoticeDays => ({
-  sentOn,
-  complyBy,
-  representBy,
-  powersUntil,
-});
+/** A draft whose text another notice has now is no draft any more. */
+const useDraft = (state: Escalation, draft: number | null): Escalation =>
+  draft === null ? state : changeNotice(state, draft, () => ({ state: 'used' }));
 
 /** State changes of notices, representations and powers. */
 export const evolveMeasures = {
@@ -55,7 +43,7 @@ export const evolveMeasures = {
     ...state,
     notices: [
       ...state.notices,
-      { kind, addressees, copiedTo, text, draftedBy, state: 'draft', sent: null, corrections: 0 },
+      { kind, addressees, copiedTo, text, draftedBy, state: 'draft', sent: null, endedBy: null, corrections: 0 },
     ],
   }),
   NoticeRedrafted: (state, { notice: number, addressees, copiedTo, text, draftedBy }) =>
@@ -65,22 +53,32 @@ export const evolveMeasures = {
     })),
   NoticeDiscarded: (state, { notice: number }) => changeNotice(state, number, () => ({ state: 'discarded' })),
   NoticeSent: (state, { notice: number, ...sent }) =>
-    changeNotice(state, number, () => ({
+    changeNotice(noteDay(state, sent.sentOn), number, () => ({
       state: 'in-force',
       sent: { ...pickLaw(sent), ...pickDays(sent) },
       corrections: 0,
     })),
-  NoticeCorrected: (state, { notice: number, text, ...days }) =>
-    changeNotice(state, number, ({ sent, corrections }) => ({
-      text,
-      sent: sent && { ...sent, ...pickDays(days) },
+  NoticeCorrected: (state, { notice: number, draft, text, draftedBy, ...corrected }) =>
+    changeNotice(useDraft(noteDay(state, corrected.sentOn), draft), number, ({ corrections }) => ({
+      ...{ text, draftedBy },
+      sent: { ...pickLaw(corrected), ...pickDays(corrected) },
       corrections: corrections + 1,
     })),
-  NoticeModified: (state, { notice: number, text, complyBy, powersUntil }) =>
-    changeNotice(state, number, ({ sent }) => ({ text, sent: sent && { ...sent, complyBy, powersUntil } })),
-  NoticeLifted: (state, { notice: number }) => changeNotice(state, number, () => ({ state: 'lifted' })),
+  NoticeModified: (state, { notice: number, draft, text, draftedBy, ...days }) =>
+    changeNotice(useDraft(state, draft), number, ({ sent }) => ({
+      ...{ text, draftedBy },
+      sent: sent && { ...sent, ...pickDays(days) },
+    })),
+  NoticeLifted: (state, { notice: number, liftedOn }, { actor }) =>
+    changeNotice(noteDay(state, liftedOn), number, () => ({ state: 'lifted', endedBy: actor })),
+  NoticeReinstated: (state, { notice: number, representations }) => ({
+    ...changeNotice(state, number, () => ({ state: 'in-force', endedBy: null })),
+    representations: state.representations.map((each, place) =>
+      representations.includes(place + 1) ? { ...each, outcome: null } : each,
+    ),
+  }),
   RepresentationMade: (state, { notice, by, receivedOn }, { actor }) => ({
-    ...state,
+    ...noteDay(state, receivedOn),
     representations: [
       ...state.representations,
       { notice, by, personId: actor, receivedOn, outcome: null, corrections: 0 },
@@ -88,10 +86,12 @@ export const evolveMeasures = {
   }),
   RepresentationCorrected: (state, { representation: number, receivedOn }) =>
     changeRepresentation(state, number, ({ corrections }) => ({ receivedOn, corrections: corrections + 1 })),
-  RepresentationAnswered: (state, { representation: number, notice, outcome }) => {
-    const answered = changeRepresentation(state, number, () => ({ outcome }));
+  RepresentationAnswered: (state, { representation: number, notice, outcome, answeredOn }, { actor }) => {
+    const answered = changeRepresentation(noteDay(state, answeredOn), number, () => ({ outcome }));
     return outcome === 'withdrawn'
-      ? changeNotice(answered, notice, (each) => ({ state: each.state === 'in-force' ? 'withdrawn' : each.state }))
+      ? changeNotice(answered, notice, (each) =>
+          each.state === 'in-force' ? { state: 'withdrawn', endedBy: actor } : {},
+        )
       : answered;
   },
   PowerProposed: (state, powerProposal) => ({
@@ -100,12 +100,14 @@ export const evolveMeasures = {
     powerProposals: state.powerProposals + 1,
   }),
   PowerProposalWithdrawn: (state) => ({ ...state, powerProposal: null }),
-  PowerUsed: (state, { notice, power, from }) => ({
+  PowerUsed: (state, { notice, power, governance, from }) => ({
     ...state,
     powerProposal: null,
-    powers: [...state.powers, { notice, power, from, endedOn: null, corrections: 0 }],
+    powers: [...state.powers, { notice, power, governance, from, endedOn: null, endedBy: null, corrections: 0 }],
   }),
   PowerCorrected: (state, { use, from }) =>
     changeUse(state, use, ({ corrections }) => ({ from, corrections: corrections + 1 })),
-  PowerEnded: (state, { use, endedOn }) => changeUse(state, use, () => ({ endedOn })),
+  PowerEnded: (state, { use, endedOn }, { actor }) =>
+    changeUse(noteDay(state, endedOn), use, () => ({ endedOn, endedBy: actor })),
+  PowerReopened: (state, { use }) => changeUse(state, use, () => ({ endedOn: null, endedBy: null })),
 } satisfies Partial<Decider<EscalationStream>['evolve']>;

@@ -1,11 +1,13 @@
 import { evolveChecklist } from '#domain/escalation-checklist';
 import { evolveConditions } from '#domain/escalation-conditions';
 import { evolveMeasures, NO_MEASURES } from '#domain/escalation-evolve-measures';
-import { evolveReturn } from '#domain/escalation-return';
+import { evolveStepBack } from '#domain/escalation-step-back';
 import type { ConcernSubject } from '#domain/escalation.events';
 import type { Escalation, EscalationStream } from '#domain/escalation.types';
 import { effectiveDay } from '#domain/shared-rules';
 import type { Decider, EventContext } from '#kernel/decider';
+import { noteDay } from '#domain/escalation-open';
+import { londonDay } from '#kernel/time';
 
 const pickSubject = (data: ConcernSubject): ConcernSubject => ({
   contractId: data.contractId,
@@ -25,10 +27,12 @@ const initialEscalation = (
   kind,
   raisedBy: data.raisedBy,
   raisedOn: effectiveDay(context),
+  latestOn: effectiveDay(context),
   step: null,
   stepOn: null,
   answerDueOn,
   proposal: null,
+  proposedOn: null,
   proposals: 0,
   decisionIds: [],
   referred: kind === 'safeguarding',
@@ -44,9 +48,9 @@ export const evolveEscalation: Decider<EscalationStream>['evolve'] = {
   SafeguardingReferred: {
     create: (data, context) => initialEscalation(data, { kind: 'safeguarding', answerDueOn: null }, context),
   },
-  ConcernAnswered: (state, { by }, { actor }) => ({
-    ...state,
-    answers: [...state.answers, { by, personId: actor, corrections: 0 }],
+  ConcernAnswered: (state, { by }, context) => ({
+    ...noteDay(state, effectiveDay(context)),
+    answers: [...state.answers, { by, personId: context.actor, corrections: 0 }],
   }),
   AnswerCorrected: (state, corrected) => ({
     ...state,
@@ -54,20 +58,26 @@ export const evolveEscalation: Decider<EscalationStream>['evolve'] = {
       index + 1 === corrected.answer ? { ...each, corrections: each.corrections + 1 } : each,
     ),
   }),
-  StepProposed: (state, proposal) => ({ ...state, proposal, proposals: state.proposals + 1 }),
-  StepProposalWithdrawn: (state) => ({ ...state, proposal: null }),
-  ConcernEscalated: (state, { step, answerDueOn, decisionId }, context) => ({
+  StepProposed: (state, proposal, { recordedAt }) => ({
     ...state,
+    proposal,
+    proposedOn: londonDay(recordedAt),
+    proposals: state.proposals + 1,
+  }),
+  StepProposalWithdrawn: (state) => ({ ...state, proposal: null, proposedOn: null }),
+  ConcernEscalated: (state, { step, answerDueOn, decisionId }, context) => ({
+    ...noteDay(state, effectiveDay(context)),
     step,
     stepOn: effectiveDay(context),
     answerDueOn,
     proposal: null,
+    proposedOn: null,
     decisionIds: [...state.decisionIds, ...(decisionId === null ? [] : [decisionId])],
   }),
-  ConcernResolved: (state) => ({ ...state, resolved: true, proposal: null, returnProposal: null }),
+  ConcernResolved: (state) => ({ ...state, resolved: true, proposal: null, stepBackProposal: null }),
   ConcernAlreadyRaised: (state) => state,
   ...evolveChecklist,
   ...evolveMeasures,
   ...evolveConditions,
-  ...evolveReturn,
+  ...evolveStepBack,
 };

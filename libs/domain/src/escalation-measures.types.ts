@@ -8,8 +8,8 @@ import type {
   RepresentationOutcome,
 } from '#domain/escalation-notices.events';
 import type { EscalationPowerEvents } from '#domain/escalation-powers.events';
-import type { EscalationReturnEvents } from '#domain/escalation-return.events';
-import type { Code, ApprovesFor } from '#domain/vocabulary';
+import type { EscalationStepBackEvents } from '#domain/escalation-step-back.events';
+import type { Code, ApprovesFor, Governance } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -20,7 +20,10 @@ export type SentNotice = Readonly<NoticeLaw & NoticeDays>;
 export type Notice = Readonly<NoticeContent> & {
   readonly kind: Code;
   readonly draftedBy: string;
-  readonly state: 'draft' | 'discarded' | 'in-force' | 'withdrawn' | 'lifted';
+  /** `used`: a draft whose text an earlier notice has now. */
+  readonly state: 'draft' | 'discarded' | 'used' | 'in-force' | 'withdrawn' | 'lifted';
+  /** Who withdrew or lifted it; null while it is in force. */
+  readonly endedBy: string | null;
   /** Null for a notice that was not sent. */
   readonly sent: SentNotice | null;
   readonly corrections: number;
@@ -40,9 +43,11 @@ export type Representation = {
 export type PowerUse = {
   readonly notice: number;
   readonly power: Code;
+  readonly governance: Governance;
   readonly from: IsoDay;
   /** Last day; null while it is used. */
   readonly endedOn: IsoDay | null;
+  readonly endedBy: string | null;
   readonly corrections: number;
 };
 
@@ -67,8 +72,10 @@ export type Measures = {
   /** Number of powers that were proposed. */
   readonly powerProposals: number;
   readonly conditions: readonly ConcernCondition[];
-  /** The way back that waits for approval. */
-  readonly returnProposal: EscalationReturnEvents['DeEscalationProposed'] | null;
+  /** The step back that waits for approval. */
+  readonly stepBackProposal: EscalationStepBackEvents['StepBackProposed'] | null;
+  /** Number of steps back that were proposed. */
+  readonly stepBackProposals: number;
 };
 
 type Approval = { as: ApprovesFor; decisionId: string | null };
@@ -77,20 +84,35 @@ export type MeasureCommands = {
   DraftNotice: NoticeContent & { kind: Code };
   RedraftNotice: NoticeContent & { notice: number };
   DiscardNotice: EscalationNoticeEvents['NoticeDiscarded'];
-  /** `complyBy`: more time than the rules give; null for the time that they give. */
-  SendNotice: { notice: number; sentOn: IsoDay; complyBy: IsoDay | null };
-  /** Null: what is recorded stays. */
-  CorrectNotice: { notice: number; text: Personal | null; sentOn: IsoDay | null; reason: Personal };
-  LiftNotice: EscalationNoticeEvents['NoticeLifted'];
-  MakeRepresentation: { notice: number; by: NoticeAddressee; text: Personal; receivedOn: IsoDay };
-  CorrectRepresentation: { representation: number; text: Personal; receivedOn: IsoDay; reason: Personal };
-  /** `text` and `complyBy`: what a modified notice says, and until when those addressed have to comply; null: as before. */
+  /**
+   * `complyBy`: more time than the rules give; null for the time that they give. `lateReason`: why a notice that was sent earlier is recorded only now. Its
+   * periods run from its day then, and otherwise from the day of recording.
+   */
+  SendNotice: { notice: number; sentOn: IsoDay; complyBy: IsoDay | null; lateReason: Personal | null };
+  /** Null: what is recorded stays. `draft`: the number of the draft of another person with the whole text. */
+  CorrectNotice: {
+    notice: number;
+    draft: number | null;
+    sentOn: IsoDay | null;
+    complyBy: IsoDay | null;
+    reason: Personal;
+  };
+  LiftNotice: { notice: number; liftedOn: IsoDay; reason: Personal };
+  ReinstateNotice: { notice: number; reason: Personal };
+  /** `by`: null if nobody said for whom a letter was written. `receivedOn`: null for today; only the clerk and the council give an earlier day. */
+  MakeRepresentation: { notice: number; by: NoticeAddressee | null; text: Personal; receivedOn: IsoDay | null };
+  /** `receivedOn`: null if it stays. */
+  CorrectRepresentation: { representation: number; text: Personal; receivedOn: IsoDay | null; reason: Personal };
+  /**
+   * `draft`: the number of the draft of another person with the whole text of a modified notice. `complyBy`: until when those addressed have to comply. Null: as
+   * before.
+   */
   AnswerRepresentation: {
     representation: number;
     outcome: RepresentationOutcome;
     answer: Personal;
     answeredOn: IsoDay;
-    text: Personal | null;
+    draft: number | null;
     complyBy: IsoDay | null;
   };
   ProposePower: { notice: number; power: Code; from: IsoDay; reason: Personal };
@@ -98,10 +120,12 @@ export type MeasureCommands = {
   ApprovePower: Record<never, never>;
   CorrectPower: EscalationPowerEvents['PowerCorrected'];
   EndPower: EscalationPowerEvents['PowerEnded'];
+  ReopenPower: EscalationPowerEvents['PowerReopened'];
   SetConcernCondition: EscalationConditionEvents['ConcernConditionSet'];
   CorrectConcernCondition: EscalationConditionEvents['ConcernConditionCorrected'];
   JudgeConcernCondition: EscalationConditionEvents['ConcernConditionJudged'];
-  ProposeDeEscalation: { reason: Personal };
-  WithdrawDeEscalation: { reason: Personal };
-  ApproveDeEscalation: Approval;
+  ReopenConcernCondition: EscalationConditionEvents['ConcernConditionReopened'];
+  ProposeStepBack: { reason: Personal };
+  WithdrawStepBack: { reason: Personal };
+  ApproveStepBack: Approval;
 };

@@ -13,6 +13,13 @@ export type NoticeContent = { addressees: NoticeAddressee[]; copiedTo: Personal[
 /** The text for each addressee; null for one to whom the notice is not addressed. */
 export type AddressedText = { text: Personal; forSchool: Personal | null; forResponsibleBody: Personal | null };
 
+/** A text for the board, and for each addressee whom it concerns; null for the other. */
+export type AddressedReason = {
+  reason: Personal;
+  reasonForSchool: Personal | null;
+  reasonForResponsibleBody: Personal | null;
+};
+
 /** The law under which a notice is given, and its periods, as the board's rules said on the day on which it was sent. */
 export type NoticeLaw = {
   governance: Governance;
@@ -50,29 +57,33 @@ export type EscalationNoticeEvents = {
       addressees: NoticeAddressee[];
       copiedTo: Personal[];
       draftedBy: string;
+      /** Why it is recorded after the day on which it was sent, and its periods still run from that day; null if they run from the day of recording. */
+      lateReason: Personal | null;
     };
-  /** The text or the day of a notice was recorded wrongly. The old text stays in its event. */
-  NoticeCorrected: NoticeDays & AddressedText & { notice: number; reason: Personal };
+  /**
+   * The text or a day of a notice was recorded wrongly. The old text stays in its event. `draft`: the number of the draft of another person whose text it has
+   * now; null if its text stays.
+   */
+  NoticeCorrected: NoticeLaw &
+    NoticeDays &
+    AddressedText &
+    AddressedReason & { notice: number; draft: number | null; draftedBy: string };
+  /** The notice was lifted or withdrawn by mistake, and is in force. `representations`: those that are to be answered again. */
+  NoticeReinstated: AddressedReason & { notice: number; representations: number[] };
   /** Somebody addressed says something against a notice. `late`: after the period for it. Representations are numbered from 1. */
-  RepresentationMade: { notice: number; by: NoticeAddressee; text: Personal; receivedOn: IsoDay; late: boolean };
+  RepresentationMade: AddressedText & { notice: number; by: NoticeAddressee; receivedOn: IsoDay; late: boolean };
   /** A representation was typed wrongly. The old text stays in its event. */
-  RepresentationCorrected: {
-    representation: number;
-    text: Personal;
-    receivedOn: IsoDay;
-    late: boolean;
-    reason: Personal;
-  };
-  /** The representation is answered. A notice that is withdrawn is in force no longer. */
-  RepresentationAnswered: {
+  RepresentationCorrected: AddressedText &
+    AddressedReason & { representation: number; receivedOn: IsoDay; late: boolean };
+  /** The representation is answered to whoever made it. A notice that is withdrawn is in force no longer. */
+  RepresentationAnswered: AddressedText & {
     representation: number;
     notice: number;
     outcome: RepresentationOutcome;
-    answer: Personal;
     answeredOn: IsoDay;
   };
-  /** After representations, the notice says something else, or gives more time. */
-  NoticeModified: AddressedText & { notice: number; complyBy: IsoDay; powersUntil: IsoDay | null };
+  /** After representations, the notice has the text of the draft of another person, or gives more time. `draft`: null if its text stays. */
+  NoticeModified: NoticeDays & AddressedText & { notice: number; draft: number | null; draftedBy: string };
   /** The notice is in force no longer. */
-  NoticeLifted: { notice: number; liftedOn: IsoDay; reason: Personal };
+  NoticeLifted: AddressedReason & { notice: number; liftedOn: IsoDay };
 };

@@ -1,30 +1,26 @@
 import type { EscalationRules } from '#domain/board-escalation-rules.events';
 import { MAX_CORRECTIONS, MAX_NOTICES } from '#domain/bounds';
 import {
+  addressReason,
   addressText,
+  findDraft,
   findNotice,
   findNoticeInForce,
-  findPowersUntil,
+  findReplacement,
+  pickLaw,
+  refuseBeforeEndOfPowers,
   refusePowersInUse,
 } from '#domain/escalation-notice-rules';
+import { correctDays, findDays, refuseUnfitDays } from '#domain/escalation-notice-days';
 import { refuseUnlessOpen } from '#domain/escalation-open';
-import type { Notice } from '#domain/escalation-measures.types';
-import type { NoticeAddressee, NoticeDays, NoticeLaw } from '#domain/escalation-notices.events';
-import type { Escalation, EscalationStream, FormalStepFacts } from '#domain/escalation.types';
+import { refuseSucceededSchool } from '#domain/escalation-succession';
+import type { Governance } from '#domain/vocabulary';
+import type { NoticeAddressee, NoticeLaw } from '#domain/escalation-notices.events';
+import type { Escalation, EscalationStream } from '#domain/escalation.types';
 import { refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
-import { addDays, type IsoDay } from '#kernel/time';
-
-const findDraft = (state: Escalation, number: number): Notice => {
-  const notice = findNotice(state, number);
-  refuseUnless(
-    notice.state === 'draft',
-    'notice-not-a-draft',
-    'This notice is not a draft any more. Correct a notice that was sent, or draft another one.',
-  );
-  return notice;
-};
+import type { IsoDay } from '#kernel/time';
 
 const findKind = ({ noticeKinds }: EscalationRules, kind: string): EscalationRules['noticeKinds'][number] => {
   const found = noticeKinds.find(({ code }) => code === kind);
@@ -44,35 +40,13 @@ const refuseWithoutAddressee = (addressees: readonly NoticeAddressee[]): void =>
     'A notice is addressed to somebody. Name the school, its responsible body or both.',
   );
 
-/** The days of a notice that was sent on this day. `complyBy`: more time than the rules give; null for the time that they give. */
-const findDays = (law: NoticeLaw, sentOn: IsoDay, complyBy: IsoDay | null): NoticeDays => {
-  const least = addDays(sentOn, law.complianceDays);
-  const last = complyBy ?? least;
-  refuseUnless(
-    least <= last,
-    'too-little-time-to-comply',
-    `The rules give until ${least} to comply. Give that day or a later one.`,
-  );
-  return {
-    sentOn,
-    complyBy: last,
-    representBy: addDays(sentOn, law.representationDays),
-    powersUntil: findPowersUntil(law, last),
-  };
-};
-
-/** The law under which a notice of this kind is given to the school today. Refuses `school-type-unknown` and `notice-not-for-school`. */
-const findLaw = ({ rules, classification }: FormalStepFacts, kind: string): NoticeLaw => {
+/** The law under which a notice of this kind is given to a school under this law, by the rules of the day on which it is sent. Refuses `notice-not-for-school`. */
+const findLaw = (rules: EscalationRules, kind: string, ofSchool: Governance): NoticeLaw => {
   const { governance, givenBy, law, source, complianceDays, representationDays, powerDays } = findKind(rules, kind);
   refuseUnless(
-    classification !== null,
-    'school-type-unknown',
-    'It is not known whether the school is maintained or an academy. Classify the school with a source first.',
-  );
-  refuseUnless(
-    classification.governance === governance,
+    ofSchool === governance,
     'notice-not-for-school',
-    `This kind of notice is for ${governance} schools, and the school is ${classification.governance}. Draft another kind of notice, and discard this draft.`,
+    `This kind of notice is for ${governance} schools, and the school is ${ofSchool}. Draft another kind of notice, and discard this draft.`,
   );
   return { governance, givenBy, law, source, caution: rules.caution, complianceDays, representationDays, powerDays };
 };
@@ -91,26 +65,12 @@ const refuseSentDay = ({ step, stepOn }: Escalation, sentOn: IsoDay, today: IsoD
   );
 };
 
-/** Refuses `correction-breaks-later-entry` if a representation or a power would no longer fit the days of the notice. */
-const refuseUnfitDays = (state: Escalation, number: number, { sentOn, complyBy, powersUntil }: NoticeDays): void => {
-  const hasEarlierReply = state.representations.some(
-    ({ notice, receivedOn }) => notice === number && receivedOn < sentOn,
-  );
-  const hasUnfitPower = state.powers.some(
-    ({ notice, from }) => notice === number && (from <= complyBy || (powersUntil !== null && powersUntil < from)),
-  );
-  refuseUnless(
-    !hasEarlierReply && !hasUnfitPower,
-    'correction-breaks-later-entry',
-    'A representation or a power that is recorded does not fit this day of the notice. Correct that first, or give another day.',
-  );
-};
-
 /** Decisions on formal notices. */
 export const decideNotices = {
-  DraftNotice: (state, data, { actor }, { rules }) => {
+  DraftNotice: (state, data, { actor }, facts) => {
     refuseUnlessOpen(state);
-    findKind(rules, data.kind);
+    refuseSucceededSchool(facts);
+    findKind(facts.rules, data.kind);
     refuseWithoutAddressee(data.addressees);
     refuseUnless(
       state.notices.length < MAX_NOTICES,
@@ -138,7 +98,7 @@ export const decideNotices = {
     return [{ type: 'NoticeDiscarded', data }];
   },
 
-  SendNotice: (state, { notice: number, sentOn, complyBy }, { actor, today }, facts) => {
+  SendNotice: (state, { notice: number, sentOn, complyBy, lateReason }, { actor, today }, facts) => {
     refuseUnlessOpen(state);
     const { kind, addressees, copiedTo, text, draftedBy } = findDraft(state, number);
     refuseUnless(
@@ -146,43 +106,89 @@ export const decideNotices = {
       'second-person-needed',
       'You drafted the notice. Ask somebody else who may send it.',
     );
+    refuseSucceededSchool(facts);
     refuseSentDay(state, sentOn, today);
-    const law = findLaw(facts, kind);
-    const sent = { ...law, ...findDays(law, sentOn, complyBy), ...addressText(addressees, text) };
+    const { rules, classification } = facts;
+    refuseUnless(
+      classification !== null,
+      'school-type-unknown',
+      'It is not known whether the school is maintained or an academy. Classify the school with a source first.',
+    );
+    const law = findLaw(rules, kind, classification.governance);
+    const days = findDays(law, { sentOn, from: lateReason === null ? today : sentOn, complyBy });
     const about = { notice: number, kind, addressees: [...addressees], copiedTo: [...copiedTo], draftedBy };
-    return [{ type: 'NoticeSent', data: { ...about, ...sent }, occurredOn: sentOn }];
+    const data = { ...about, ...law, ...days, ...addressText(addressees, text), lateReason };
+    return [{ type: 'NoticeSent', data, occurredOn: sentOn }];
   },
 
-  CorrectNotice: (state, { notice: number, text, sentOn, reason }, { today }) => {
+  CorrectNotice: (state, { notice: number, draft, sentOn, complyBy, reason }, { actor, today }, { rules }) => {
     refuseUnlessOpen(state);
-    const { sent, addressees, corrections, ...notice } = findNoticeInForce(state, number);
-    refuseWithoutChange(text !== null || (sentOn !== null && sentOn !== sent.sentOn));
+    const notice = findNoticeInForce(state, number);
+    const { sent, kind, addressees, corrections } = notice;
+    refuseWithoutChange(
+      draft !== null ||
+        (sentOn !== null && sentOn !== sent.sentOn) ||
+        (complyBy !== null && complyBy !== sent.complyBy),
+    );
     refuseUnless(
       corrections < MAX_CORRECTIONS,
       'too-many-corrections',
       `The notice was corrected ${MAX_CORRECTIONS} times, the most allowed. Keep the last correction.`,
     );
+    refuseUnless(
+      notice.draftedBy !== actor,
+      'second-person-needed',
+      'You drafted the notice. Ask somebody else who may send notices to correct it.',
+    );
+    const { text, draftedBy } = draft === null ? notice : findReplacement(state, notice, { draft, actor });
     const day = sentOn ?? sent.sentOn;
     refuseSentDay(state, day, today);
-    // Time that was given beyond the rules stays.
-    const least = addDays(day, sent.complianceDays);
-    const wasMore = addDays(sent.sentOn, sent.complianceDays) < sent.complyBy && least < sent.complyBy;
-    const days = findDays(sent, day, wasMore ? sent.complyBy : null);
+    // The rules of another day can give other periods.
+    const law = day === sent.sentOn ? pickLaw(sent) : findLaw(rules, kind, sent.governance);
+    const days = correctDays(law, sent, { sentOn: day, complyBy, hasNewText: draft !== null, today });
     refuseUnfitDays(state, number, days);
-    const addressed = addressText(addressees, text ?? notice.text);
-    return [{ type: 'NoticeCorrected', data: { notice: number, ...days, ...addressed, reason } }];
+    const texts = { ...addressText(addressees, text), ...addressReason(addressees, reason) };
+    return [{ type: 'NoticeCorrected', data: { notice: number, draft, draftedBy, ...law, ...days, ...texts } }];
   },
 
-  LiftNotice: (state, data, { today }) => {
+  LiftNotice: (state, { notice: number, liftedOn, reason }, { today }) => {
     refuseUnlessOpen(state);
-    const { sent } = findNoticeInForce(state, data.notice);
-    refuseFutureDay(data.liftedOn, today);
+    const { sent, addressees } = findNoticeInForce(state, number);
+    refuseFutureDay(liftedOn, today);
     refuseUnless(
-      sent.sentOn <= data.liftedOn,
+      sent.sentOn <= liftedOn,
       'before-the-notice',
       `The notice was sent on ${sent.sentOn}. Give that day or a later one.`,
     );
-    refusePowersInUse(state, data.notice);
-    return [{ type: 'NoticeLifted', data, occurredOn: data.liftedOn }];
+    refusePowersInUse(state, number);
+    refuseBeforeEndOfPowers(state, number, liftedOn);
+    const data = { notice: number, liftedOn, ...addressReason(addressees, reason) };
+    return [{ type: 'NoticeLifted', data, occurredOn: liftedOn }];
+  },
+
+  ReinstateNotice: (state, { notice: number, reason }, { actor }) => {
+    refuseUnlessOpen(state);
+    const { state: now, sent, addressees, endedBy } = findNotice(state, number);
+    refuseUnless(
+      sent !== null && (now === 'lifted' || now === 'withdrawn'),
+      'notice-not-ended',
+      'This notice was not lifted or withdrawn. Give the number of a notice that has ended.',
+    );
+    refuseUnless(
+      endedBy !== actor,
+      'second-person-needed',
+      'You lifted or withdrew the notice. Ask somebody else who may send notices to bring it into force again.',
+    );
+    refuseUnless(
+      state.step === 'formal-step' && state.stepOn !== null && state.stepOn <= sent.sentOn,
+      'notice-needs-formal-step',
+      'The formal step that the notice followed was taken back. Take a formal step again, and give another notice.',
+    );
+    const representations = state.representations.flatMap((each, place) =>
+      each.notice === number && each.outcome === 'withdrawn' ? place + 1 : [],
+    );
+    return [
+      { type: 'NoticeReinstated', data: { notice: number, representations, ...addressReason(addressees, reason) } },
+    ];
   },
 } satisfies Partial<Decider<EscalationStream>['decide']>;

@@ -21,6 +21,8 @@ export type EscalationPowerEvents = {
   };
   /** The first day of a power was recorded wrongly. */
   PowerCorrected: { use: number; from: IsoDay; reason: Personal };
-  /** The power ends after this day. */
+  /** The power ends after this day. A power that had not begun is not used at all. */
   PowerEnded: { use: number; endedOn: IsoDay; reason: Personal };
+  /** It was recorded by mistake that the power had ended. It is used. */
+  PowerReopened: { use: number; reason: Personal };
 };

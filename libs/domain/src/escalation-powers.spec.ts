@@ -2,10 +2,12 @@ import { MAX_CORRECTIONS, MAX_POWERS } from '#domain/bounds';
 import { escalation } from '#domain/escalation';
 import type { EscalationCommands } from '#domain/escalation.types';
 import type { EscalationEvents } from '#domain/escalation.events';
-import { PUBLISHED_ESCALATION_RULES } from '#domain/escalation-rules';
 import type { Classification } from '#domain/school.types';
 import {
   afterFormalStep,
+  createLifting,
+  createRepresentation,
+  FORMAL_STEP_FACTS,
   MAINTAINED,
   noticeDraft,
   powerProposal,
@@ -18,8 +20,7 @@ import type { IsoDay } from '#kernel/time';
 
 type EscalationEvent = NewEvent<EscalationEvents>;
 
-const { rules } = PUBLISHED_ESCALATION_RULES;
-const facts = { rules, classification: MAINTAINED, consulteeLists: 1 };
+const facts = FORMAL_STEP_FACTS;
 const ACADEMY: Classification = { ...MAINTAINED, governance: 'academy' };
 const reason = personalToken('The governing body did not comply');
 
@@ -50,6 +51,10 @@ describe('A formal power', () => {
 
   it('fits the law of the school on that day', () => {
     propose({ power: 'magic' }).thenRefusal('unknown-power');
+    const succeeded = { facts: { ...facts, succession: { on: '2012-01-01', successors: ['110009'] } } } as const;
+    given(escalation, ...withNotice(), powerProposal)
+      .when('ApprovePower', {}, { actor: 'officer', today: '2012-02-01', ...succeeded })
+      .thenRefusal('school-succeeded');
     propose({ power: 'transfer-to-trust' }).thenRefusal('power-not-for-school');
     propose({}, { classification: ACADEMY }).thenRefusal('power-not-for-school');
     propose({ power: 'transfer-to-trust' }, { classification: ACADEMY }).thenRefusal('power-not-for-school');
@@ -82,11 +87,13 @@ describe('A formal power', () => {
     approve(undefined, { today: '2012-01-31' }).thenRefusal('compliance-still-possible');
     approve(undefined, { classification: ACADEMY }).thenRefusal('power-not-for-school');
     approve(withNotice()).thenRefusal('no-power-proposed');
-    const represented: EscalationEvent = {
-      type: 'RepresentationMade',
-      data: { notice: 1, by: 'school', text: reason, receivedOn: '2012-01-20', late: false },
-    };
+    approve(undefined, { today: '2012-03-30' }).thenTypes('PowerUsed');
+    approve(undefined, { today: '2012-03-31' }).thenRefusal('time-for-powers-over');
+    const represented = createRepresentation(reason);
     approve([...withNotice(), represented, powerProposal]).thenRefusal('representation-unanswered');
+    // A late one does not hold up the power.
+    const late = createRepresentation(reason, { receivedOn: '2012-02-01', late: true });
+    approve([...withNotice(), late, powerProposal]).thenTypes('PowerUsed');
   });
 
   it('ends once, on its first day or later', () => {
@@ -102,6 +109,24 @@ describe('A formal power', () => {
     end('2012-03-02').thenRefusal('in-the-future');
     end('2012-02-21', [...withPower(), ended]).thenRefusal('power-ended');
     end('2012-02-20', withNotice()).thenRefusal('unknown-power-use');
+  });
+
+  it('is cancelled before it begins', () => {
+    const cancel = (endedOn: IsoDay) =>
+      given(escalation, ...withPower()).when('EndPower', { use: 1, endedOn, reason }, { today: '2012-02-03' });
+    cancel('2012-02-03').thenTypes('PowerEnded');
+    cancel('2012-02-02').thenRefusal('before-the-power');
+  });
+
+  it('is used again when its end was recorded by mistake, by another person and with its notice in force', () => {
+    const ended: EscalationEvent = { type: 'PowerEnded', data: { use: 1, endedOn: '2012-02-20', reason } };
+    const reopen = (history: EscalationEvent[], actor = 'officer') =>
+      given(escalation, ...history).when('ReopenPower', { use: 1, reason }, { actor });
+    reopen([...withPower(), ended]).then({ type: 'PowerReopened', data: { use: 1, reason } });
+    reopen([...withPower(), ended]).thenState(({ powers }) => expect(powers).toMatchObject([{ endedOn: null }]));
+    reopen([...withPower(), ended], 'clerk-1').thenRefusal('second-person-needed');
+    reopen(withPower()).thenRefusal('power-not-ended');
+    reopen([...withPower(), ended, createLifting('2012-02-20', reason)]).thenRefusal('notice-not-in-force');
   });
 
   it('has its first day corrected while it is used, within the time for powers', () => {

@@ -4,6 +4,7 @@ import { refuseUnlessOpen } from '#domain/escalation-open';
 import type { PowerUse, SentNotice } from '#domain/escalation-measures.types';
 import { findNoticeInForce } from '#domain/escalation-notice-rules';
 import type { Escalation, EscalationStream, FormalStepFacts } from '#domain/escalation.types';
+import { refuseSucceededSchool } from '#domain/escalation-succession';
 import { refuseFutureDay } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
@@ -61,6 +62,7 @@ export const decidePowers = {
       'too-many-powers',
       `${MAX_POWERS} powers were proposed for this concern, the most allowed. Resolve it, and raise another concern.`,
     );
+    refuseSucceededSchool(facts);
     const { sent } = findNoticeInForce(state, notice);
     findPower(facts, sent, code);
     refuseOutsideWindow(sent, from);
@@ -83,6 +85,7 @@ export const decidePowers = {
       'second-person-needed',
       'You proposed the power. Ask somebody else who may approve it.',
     );
+    refuseSucceededSchool(facts);
     const { sent } = findNoticeInForce(state, powerProposal.notice);
     const { meaning, governance, law } = findPower(facts, sent, powerProposal.power);
     refuseUnless(
@@ -90,11 +93,21 @@ export const decidePowers = {
       'compliance-still-possible',
       `The school can comply until ${sent.complyBy}. Approve the power after that day.`,
     );
-    refuseOutsideWindow(sent, powerProposal.from);
+    const { powersUntil } = sent;
     refuseUnless(
-      state.representations.every(({ notice, outcome }) => notice !== powerProposal.notice || outcome !== null),
+      powersUntil === null || today <= powersUntil,
+      'time-for-powers-over',
+      `Powers could be approved until ${powersUntil}. Withdraw the proposal, and give another notice.`,
+    );
+    refuseOutsideWindow(sent, powerProposal.from);
+    // A late one is answered too, and does not hold up the power.
+    refuseUnless(
+      state.representations.every(
+        ({ notice, outcome, receivedOn }) =>
+          notice !== powerProposal.notice || outcome !== null || sent.representBy < receivedOn,
+      ),
       'representation-unanswered',
-      'A representation against the notice is not answered. Answer it first.',
+      'A representation against the notice that was received in time is not answered. Answer it first.',
     );
     const data = { ...powerProposal, meaning, governance, law, approvedBy: actor };
     return [{ type: 'PowerUsed', data, occurredOn: powerProposal.from }];
@@ -122,11 +135,25 @@ export const decidePowers = {
     const { from, endedOn } = findUse(state, data.use);
     refuseUnless(endedOn === null, 'power-ended', 'This power has ended already. You do not need to end it again.');
     refuseFutureDay(data.endedOn, today);
+    // A power that has not begun is cancelled.
     refuseUnless(
-      from <= data.endedOn,
+      from <= data.endedOn || (today < from && data.endedOn === today),
       'before-the-power',
-      `The power is used from ${from}. Give that day or a later one.`,
+      `The power is used from ${from}. Give that day or a later one, or today if the power has not begun.`,
     );
     return [{ type: 'PowerEnded', data, occurredOn: data.endedOn }];
+  },
+
+  ReopenPower: (state, data, { actor }) => {
+    refuseUnlessOpen(state);
+    const { notice, endedOn, endedBy } = findUse(state, data.use);
+    refuseUnless(endedOn !== null, 'power-not-ended', 'This power has not ended. You do not need to reopen it.');
+    refuseUnless(
+      endedBy !== actor,
+      'second-person-needed',
+      'You ended the power. Ask somebody else who may approve powers to reopen it.',
+    );
+    findNoticeInForce(state, notice);
+    return [{ type: 'PowerReopened', data }];
   },
 } satisfies Partial<Decider<EscalationStream>['decide']>;

@@ -1,6 +1,6 @@
 import { MAX_STEP_PROPOSALS } from '#domain/bounds';
 import { escalation } from '#domain/escalation';
-import { PUBLISHED_ESCALATION_RULES } from '#domain/escalation-rules';
+import { FORMAL_STEP_FACTS } from '#domain/testing/escalation.builder';
 import type { EscalationEvents } from '#domain/escalation.events';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { NewEvent } from '#kernel/decider';
@@ -31,7 +31,7 @@ describe('The steps of an escalation', () => {
         'ProposeStep',
         { reason, answerDueOn: null, urgency: null },
         {
-          facts: { classification: null, consulteeLists: 0, rules: PUBLISHED_ESCALATION_RULES.rules, daysToAnswer: 14 },
+          facts: { ...FORMAL_STEP_FACTS, classification: null, daysToAnswer: 14 },
         },
       );
     propose(MAX_STEP_PROPOSALS - 1).thenTypes('StepProposed');

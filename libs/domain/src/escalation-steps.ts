@@ -1,5 +1,6 @@
 import { MAX_STEP_PROPOSALS } from '#domain/bounds';
 import { refuseIncompleteChecklist } from '#domain/escalation-checklist';
+import { refuseSucceededSchool } from '#domain/escalation-succession';
 import { refuseUnlessOpen } from '#domain/escalation-open';
 import type { Step } from '#domain/escalation.events';
 import type { Escalation, EscalationStream, FormalStepFacts, MinutedDecision } from '#domain/escalation.types';
@@ -84,9 +85,10 @@ export const refuseWithoutDecision = (
   );
 };
 
-/** Refuses `law-changed` and `checklist-incomplete`: a formal step follows the law of the day on which it is taken. */
+/** Refuses `school-succeeded`, `law-changed` and `checklist-incomplete`: a formal step follows the law of the day on which it is taken. */
 const refuseUnlessStillReady = (state: Escalation, { reliedOn }: Step, facts: FormalStepFacts): void => {
   const { classification } = facts;
+  refuseSucceededSchool(facts);
   refuseUnless(
     classification !== null && classification.governance === reliedOn?.governance,
     'law-changed',
@@ -105,7 +107,7 @@ const refuseUnclearContract = (
   refuseUnless(
     meanwhile !== null || !isNeeded,
     'contract-meanwhile-needed',
-    'A formal step says what the contract does meanwhile. Say whether it continues, pauses or ends.',
+    'A formal step says what the contract does meanwhile. Propose it with whether the contract continues, pauses or ends.',
   );
   refuseUnless(
     meanwhile === null || isNeeded,
@@ -124,7 +126,7 @@ export const decideSteps = {
   ) => {
     refuseUnlessOpen(state);
     refuseUnless(
-      state.proposal === null && state.returnProposal === null,
+      state.proposal === null && state.stepBackProposal === null,
       'step-already-proposed',
       'A step is already proposed. Approve or withdraw it first.',
     );
@@ -142,6 +144,7 @@ export const decideSteps = {
       `Give the addressee until ${usual} to answer. If that is too late, say why the step is urgent, and give a day from ${today} on.`,
     );
     const { classification } = facts;
+    if (step === 'formal-step') refuseSucceededSchool(facts);
     const about = findAddressee(step, classification);
     if (step === 'formal-step' && classification !== null) refuseIncompleteChecklist(state, facts, classification);
     refuseUnclearContract(state, step, contractMeanwhile);
@@ -171,6 +174,7 @@ export const decideSteps = {
         'You proposed the step. Ask somebody else who may approve it.',
       );
     if (proposal.step === 'formal-step') refuseUnlessStillReady(state, proposal, facts);
+    refuseUnclearContract(state, proposal.step, proposal.contractMeanwhile);
     // The board can always review a concern. Before each later step, whoever had to answer the last one gets their time.
     const untilThen = state.step === null ? null : state.answerDueOn;
     refuseUnless(

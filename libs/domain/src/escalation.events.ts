@@ -2,7 +2,7 @@ import type { EscalationChecklistEvents } from '#domain/escalation-checklist.eve
 import type { EscalationConditionEvents } from '#domain/escalation-conditions.events';
 import type { EscalationNoticeEvents } from '#domain/escalation-notices.events';
 import type { EscalationPowerEvents } from '#domain/escalation-powers.events';
-import type { EscalationReturnEvents } from '#domain/escalation-return.events';
+import type { EscalationStepBackEvents } from '#domain/escalation-step-back.events';
 import type { ClassificationSource } from '#domain/school.events';
 import type {
   ConcernKind,
@@ -101,4 +101,4 @@ export type EscalationEvents = EscalationStepEvents &
   EscalationNoticeEvents &
   EscalationPowerEvents &
   EscalationConditionEvents &
-  EscalationReturnEvents;
+  EscalationStepBackEvents;

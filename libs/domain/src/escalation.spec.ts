@@ -1,6 +1,5 @@
 import { escalation } from '#domain/escalation';
-import { PUBLISHED_ESCALATION_RULES } from '#domain/escalation-rules';
-import { checklistEntries } from '#domain/testing/escalation.builder';
+import { checklistEntries, FORMAL_STEP_FACTS } from '#domain/testing/escalation.builder';
 import type { EscalationCommands, MinutedDecision } from '#domain/escalation.types';
 import type { EscalationEvents, Step } from '#domain/escalation.events';
 import type { Classification } from '#domain/school.types';
@@ -61,8 +60,7 @@ const stepEvents = (step: Step['step'], more: Partial<Step> = {}): EscalationEve
 };
 
 /** What a proposed step needs to know while the law of the school is unknown. */
-const { rules } = PUBLISHED_ESCALATION_RULES;
-const unclassified = { classification: null, rules, consulteeLists: 1, daysToAnswer: 14 };
+const unclassified = { ...FORMAL_STEP_FACTS, classification: null, daysToAnswer: 14 };
 
 describe('Raising a concern', () => {
   const contract = {
@@ -187,6 +185,9 @@ describe('The escalation route', () => {
 });
 
 describe('A step of an escalation', () => {
+  const decided: MinutedDecision = {
+    ...{ boardId: 'board-1', outcome: 'take-step', madeOn: '2012-01-10', escalationId: 'the-one' },
+  };
   const urgency = personalToken('The head leaves on Friday');
   const propose = (proposal: { answerDueOn?: '2012-01-09' | '2012-01-12' | '2012-02-01'; urgency?: typeof urgency }) =>
     given(escalation, raised).when(
@@ -235,7 +236,6 @@ describe('A step of an escalation', () => {
   });
 
   it('is taken by the decision of a meeting of the board on this concern', () => {
-    const decided = { boardId: 'board-1', outcome: 'take-step', escalationId: 'the-one' } as const;
     const history = [raised, ...proposedEvent()];
     const refused = (decision?: MinutedDecision) =>
       approve(history, PROPOSER, { as: 'meeting', ...(decision && { decision }) });
@@ -247,7 +247,6 @@ describe('A step of an escalation', () => {
   });
 
   it('needs a decision of its own, because one decision takes one step', () => {
-    const decided = { boardId: 'board-1', outcome: 'take-step', escalationId: 'the-one' } as const;
     const [first, taken] = stepEvents('board-review');
     const byMeeting = { ...taken, data: { ...taken?.data, decisionId: 'decision-1' } } as EscalationEvent;
     const history = [raised, first, byMeeting, ...stepEvents('responsible-body').slice(0, 1)].flatMap((e) => e ?? []);

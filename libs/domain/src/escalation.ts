@@ -8,21 +8,23 @@ import { decideConditions } from '#domain/escalation-conditions';
 import { decideNotices } from '#domain/escalation-notices';
 import { decidePowers } from '#domain/escalation-powers';
 import { decideRepresentations } from '#domain/escalation-representations';
-import { decideReturn } from '#domain/escalation-return';
+import { decideStepBack } from '#domain/escalation-step-back';
 import { MEASURE_TEXTS } from '#domain/escalation-texts';
 import { decideAnswers } from '#domain/escalation-answers';
 import { evolveEscalation } from '#domain/escalation-evolve';
 import { decideRaising } from '#domain/escalation-raising';
 import { decideSteps } from '#domain/escalation-steps';
-import type { Escalation, EscalationStream, MinutedDecision } from '#domain/escalation.types';
+import type { Escalation, EscalationStream, FormalStepFacts, MinutedDecision } from '#domain/escalation.types';
 import { meetingEvolver } from '#domain/meeting-evolve';
 import { findEscalationRules } from '#domain/escalation-rules';
 import type { EscalationRules } from '#domain/board-escalation-rules.events';
 import type { Classification } from '#domain/school.types';
 import { school } from '#domain/school';
+import { findSuccessorsOn } from '#domain/school-successions';
 import { NO_ID } from '#domain/shared-rules';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
 import { lookUp, type CommandContext, type Decider, type StreamLookup } from '#kernel/decider';
+import type { IsoDay } from '#kernel/time';
 import { thenLookUp } from '#kernel/then-look-up';
 
 /** Looks up the days that the terms of the board give today for an answer. */
@@ -47,23 +49,44 @@ const lookUpPeriod = (
 const lookUpDecision = (decisionId: string | null): StreamLookup<MinutedDecision | undefined> =>
   lookUp(decision, decisionId ?? NO_ID, (found) => {
     if (found === undefined || found.rescinded) return undefined;
-    const { boardId, outcome, meetingId, itemId } = found.taken;
+    const { boardId, outcome, madeOn, meetingId, itemId } = found.taken;
     const about = lookUp(meetingEvolver, meetingId ?? NO_ID, (held): string | null => {
       const item = held?.items.find((each) => each.itemId === itemId);
       return item?.kind === 'escalation' ? item.subjectId : null;
     });
-    return thenLookUp([about], ([escalationId = null]): MinutedDecision => ({ boardId, outcome, escalationId }));
+    return thenLookUp([about], ([escalationId = null]): MinutedDecision => ({
+      boardId,
+      outcome,
+      madeOn,
+      escalationId,
+    }));
   });
+
+/** Looks up the rules of a day. */
+const lookUpRules = (state: Escalation | undefined, day: IsoDay): StreamLookup<EscalationRules> =>
+  lookUp(board, state?.boardId ?? NO_ID, (found) => findEscalationRules(found?.escalationRules ?? [], day).rules);
 
 /** Looks up what the board needs before a formal step, and the law of the school. */
 const formalStepFacts = {
-  rules: (_: object, { today }: CommandContext, state: Escalation | undefined): StreamLookup<EscalationRules> =>
-    lookUp(board, state?.boardId ?? NO_ID, (found) => findEscalationRules(found?.escalationRules ?? [], today).rules),
+  rules: (_: object, { today }: CommandContext, state: Escalation | undefined) => lookUpRules(state, today),
   classification: (_: object, __: CommandContext, state: Escalation | undefined): StreamLookup<Classification | null> =>
     lookUp(school, state?.schoolUrn ?? NO_ID, (found) => found?.classification ?? null),
   consulteeLists: (_: object, __: CommandContext, state: Escalation | undefined): StreamLookup<number> =>
     lookUp(school, state?.schoolUrn ?? NO_ID, (found) => found?.consulteeLists ?? 0),
+  succession: (
+    _: object,
+    { today }: CommandContext,
+    state: Escalation | undefined,
+  ): StreamLookup<FormalStepFacts['succession']> =>
+    lookUp(school, state?.schoolUrn ?? NO_ID, (found) => (found === undefined ? null : findSuccessorsOn(found, today))),
 };
+
+/** The rules of the day on which a notice was sent. */
+const lookUpRulesOfSending = (
+  { sentOn }: { readonly sentOn: IsoDay | null },
+  { today }: CommandContext,
+  state: Escalation | undefined,
+): StreamLookup<EscalationRules> => lookUpRules(state, sentOn ?? today);
 
 /** A concern about a contract or a school, escalated step by step along the route for the school's type until it is resolved. */
 export const escalation: Decider<EscalationStream> = {
@@ -77,7 +100,7 @@ export const escalation: Decider<EscalationStream> = {
     ...decideRepresentations,
     ...decidePowers,
     ...decideConditions,
-    ...decideReturn,
+    ...decideStepBack,
   },
   evolve: evolveEscalation,
   upcasts: {
@@ -144,10 +167,11 @@ export const escalation: Decider<EscalationStream> = {
     },
     EnterChecklistItem: formalStepFacts,
     DraftNotice: formalStepFacts,
-    SendNotice: formalStepFacts,
+    SendNotice: { ...formalStepFacts, rules: lookUpRulesOfSending },
+    CorrectNotice: { rules: lookUpRulesOfSending },
     ProposePower: formalStepFacts,
     ApprovePower: formalStepFacts,
-    ApproveDeEscalation: { decision: ({ decisionId }) => lookUpDecision(decisionId) },
+    ApproveStepBack: { decision: ({ decisionId }) => lookUpDecision(decisionId) },
     ProposeStep: {
       ...formalStepFacts,
       daysToAnswer: lookUpDaysToAnswer,
@@ -162,7 +186,7 @@ export const escalation: Decider<EscalationStream> = {
   lookedUpByService: {
     AnswerConcern: ['by'],
     ApproveStep: ['as'],
-    ApproveDeEscalation: ['as'],
+    ApproveStepBack: ['as'],
     MakeRepresentation: ['by'],
   },
   personal: {

@@ -47,6 +47,8 @@ export type Escalation = Readonly<ConcernSubject> &
     readonly kind: ConcernKind;
     readonly raisedBy: RaisedBy;
     readonly raisedOn: IsoDay;
+    /** The latest day on which something happened about it. */
+    readonly latestOn: IsoDay;
     /** The last step taken; null before the first step. */
     readonly step: EscalationStep | null;
     /** The day of that step; null before the first step, and after a step back. */
@@ -55,6 +57,8 @@ export type Escalation = Readonly<ConcernSubject> &
     readonly answerDueOn: IsoDay | null;
     /** The step that waits for approval. */
     readonly proposal: EscalationEvents['StepProposed'] | null;
+    /** The day on which the step, or the step back, was proposed that waits for approval. */
+    readonly proposedOn: IsoDay | null;
     /** Number of steps that were proposed. */
     readonly proposals: number;
     /** Ids of the decisions by which meetings took steps. Each takes one. */
@@ -107,6 +111,7 @@ export type EscalationCommands = MeasureCommands & {
 export type MinutedDecision = {
   readonly boardId: string;
   readonly outcome: Outcome;
+  readonly madeOn: IsoDay;
   /** Null if the item was not about a concern. */
   readonly escalationId: string | null;
 };
@@ -118,8 +123,10 @@ export type ProviderPeriodFact = { readonly period: ProviderPeriod | undefined }
 export type FormalStepFacts = {
   readonly rules: EscalationRules;
   readonly classification: Classification | null;
-  /** How often the list of consultees of the school was recorded. */
+  /** How often the list of consultees of the school was recorded; 0 if nobody has recorded whom a formal step must consult. */
   readonly consulteeLists: number;
+  /** What became of the school by a confirmed succession; null if nothing. A closure has no successors. */
+  readonly succession: { readonly on: IsoDay; readonly successors: readonly Urn[] } | null;
 };
 
 export type EscalationStream = {
@@ -153,9 +160,11 @@ export type EscalationStream = {
     EnterChecklistItem: FormalStepFacts;
     DraftNotice: FormalStepFacts;
     SendNotice: FormalStepFacts;
+    /** The rules of the day on which the notice was sent. */
+    CorrectNotice: Pick<FormalStepFacts, 'rules'>;
     ProposePower: FormalStepFacts;
     ApprovePower: FormalStepFacts;
-    ApproveDeEscalation: { decision: MinutedDecision | undefined };
+    ApproveStepBack: { decision: MinutedDecision | undefined };
     ProposeStep: FormalStepFacts & {
       /** Days that the terms of reference give for an answer. */
       daysToAnswer: number;

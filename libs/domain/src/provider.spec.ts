@@ -22,7 +22,7 @@ import {
 } from '#domain/testing/meeting.builder';
 import { LEADER_PROVIDER, type Employer, type Provider } from '#domain/vocabulary';
 import type { NewEvent } from '#kernel/decider';
-import { NO_LIST_PRICE } from '#domain/testing/sample-prices';
+import { SIGNABLE } from '#domain/testing/sample-prices';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
 const ALLIANCE: Provider = { ...LEADER_PROVIDER, kind: 'alliance', allianceId: 'alliance-1' };
@@ -99,14 +99,7 @@ const whenSigning = (
   history: readonly NewEvent<ContractEvents>[],
   as: 'provider' | 'home-head',
   actor: string,
-  facts = {
-    decision,
-    clausesInForce: [],
-    extended: undefined,
-    ...NO_LIST_PRICE,
-    leaderIsHead: false,
-    actorChairsGovernors: false,
-  },
+  facts = { decision, ...SIGNABLE },
 ) =>
   given(contract, ...history).when(
     'SignContract',
@@ -139,14 +132,7 @@ describe('The signature of a provider', () => {
       'ArrangementsRequested',
     );
     whenSigning(ofSchool, 'home-head', HOME_HEAD.actor).thenRefusal('released-by-the-provider');
-    const head = {
-      decision,
-      clausesInForce: [],
-      extended: undefined,
-      ...NO_LIST_PRICE,
-      leaderIsHead: true,
-      actorChairsGovernors: false,
-    };
+    const head = { decision, ...SIGNABLE, leaderIsHead: true };
     whenSigning(ofSchool, 'provider', PROVIDER.actor, head).thenTypes('ContractSigned');
     whenSigning(ofSchool, 'home-head', 'gil', { ...head, actorChairsGovernors: true }).thenTypes('ContractSigned');
   });

@@ -96,6 +96,10 @@ const concerns = reaction<EscalationEvents>('concerns', 'beginning', {
     contractId === null || step !== 'formal-step'
       ? []
       : [send(contract, 'NoteFormalStep', contractId, { escalationId, since, meanwhile })],
+  StepBackTaken: ({ id: escalationId, day: endedOn, data: { contractId, from } }) =>
+    contractId === null || from !== 'formal-step'
+      ? []
+      : [send(contract, 'NoteFormalStepEnded', contractId, { escalationId, endedOn })],
   ConcernResolved: ({ id: escalationId, data: { contractId, outcome } }) =>
     contractId === null ? [] : [send(contract, 'SettleConcern', contractId, { escalationId, outcome })],
 });

@@ -27,3 +27,15 @@ export const predecessorsOn = ({ urn, successions }: SchoolWithSuccessions, day:
   successions
     .filter(({ stage, successors, on }) => stage === 'confirmed' && on <= day && successors.includes(urn))
     .flatMap(({ predecessors }) => predecessors.filter((each) => each !== urn));
+
+/** What the school became by a confirmed succession up to the day, if it does not continue under its URN; null if it does. */
+export const findSuccessorsOn = (
+  { urn, successions }: SchoolWithSuccessions,
+  day: IsoDay,
+): { on: IsoDay; successors: Urn[] } | null => {
+  const ending = successions.find(
+    ({ stage, predecessors, successors, on }) =>
+      stage === 'confirmed' && on <= day && predecessors.includes(urn) && !successors.includes(urn),
+  );
+  return ending === undefined ? null : { on: ending.on, successors: [...ending.successors] };
+};

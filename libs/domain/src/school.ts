@@ -108,7 +108,8 @@ const evolve: Decider<SchoolStream>['evolve'] = {
   SchoolClassified: (state, classification) => ({
     ...state,
     classification,
-    consulteeLists: state.consulteeLists + 1,
+    // The register names no consultees, so the list stays.
+    consulteeLists: state.consulteeLists + (classification.source.startsWith(REGISTER) ? 0 : 1),
     registerGovernance: classification.source.startsWith(REGISTER)
       ? classification.governance
       : state.registerGovernance,

@@ -30,7 +30,7 @@ export type School = {
   readonly registerGovernance: Governance | null;
   /** Null until the governance of the school is known from a source. */
   readonly classification: Classification | null;
-  /** How often the list of consultees was recorded. The number of a consultee is its place in the last list. */
+  /** How often a person recorded the list of consultees; 0 while it is unknown. The number of a consultee is its place in the last list. */
   readonly consulteeLists: number;
   /** In the order of recording. A later inspection of the same kind for the same day corrects an earlier one. */
   readonly inspections: readonly SourcedInspection[];

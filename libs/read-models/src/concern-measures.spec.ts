@@ -1,5 +1,13 @@
 import type { EscalationEvents } from '#domain/escalation.events';
-import { afterFormalStep, sentNotice, withPower } from '#domain/testing/escalation.builder';
+import { pickLaw } from '#domain/escalation-notice-rules';
+import {
+  afterFormalStep,
+  createRepresentation,
+  powerProposal,
+  sentNotice,
+  withNotice,
+  withPower,
+} from '#domain/testing/escalation.builder';
 import type { NewEvent } from '#kernel/decider';
 import { personalToken } from '#kernel/testing/decider-spec';
 import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
@@ -25,21 +33,22 @@ const drafted = event('e1', 'NoticeDrafted', {
   ...{ kind: 'warning-notice', addressees: ['school'], copiedTo: [], text, draftedBy: 'clerk-1' },
 });
 const sent = event('e1', 'NoticeSent', { ...sentNotice, addressees: ['school'], copiedTo: [] });
-const represented = event('e1', 'RepresentationMade', {
-  ...{ notice: 1, by: 'school', text, receivedOn: '2012-01-20', late: false },
-});
+const represented = event('e1', 'RepresentationMade', createRepresentation(text).data);
 const answered = (outcome: 'confirmed' | 'withdrawn'): SpecEvent =>
   event('e1', 'RepresentationAnswered', {
-    ...{ representation: 1, notice: 1, outcome, answer: text, answeredOn: '2012-01-21' },
+    ...{ representation: 1, notice: 1, outcome, answeredOn: '2012-01-21' },
+    ...{ text, forSchool: text, forResponsibleBody: null },
   });
-const lifted = event('e1', 'NoticeLifted', { notice: 1, liftedOn: '2012-02-10', reason: text });
+const why = { reason: text, reasonForSchool: text, reasonForResponsibleBody: null };
+const lifted = event('e1', 'NoticeLifted', { notice: 1, liftedOn: '2012-02-10', ...why });
+const reinstated = event('e1', 'NoticeReinstated', { notice: 1, representations: [], ...why });
 const required = event('e1', 'ConcernConditionSet', { text, owner: 'school', dueOn: '2012-03-01' });
 const judgedAs = (result: 'met' | 'not-met'): SpecEvent =>
   event('e1', 'ConcernConditionJudged', { condition: 1, result, judgedOn: '2012-02-20', note: text });
 const back = { from: 'formal-step', to: 'responsible-body', reason: text, proposedBy: 'clerk-1' } as const;
-const backProposed = event('e1', 'DeEscalationProposed', back);
-const wentBack = event('e1', 'ConcernDeEscalated', {
-  ...{ ...back, approvedBy: 'chair-1', approvedAs: 'chair', decisionId: null },
+const backProposed = event('e1', 'StepBackProposed', back);
+const wentBack = event('e1', 'StepBackTaken', {
+  ...{ contractId: null, ...back, approvedBy: 'chair-1', approvedAs: 'chair', decisionId: null },
 });
 
 describe('The due list of a board, about notices, powers and conditions', () => {
@@ -54,6 +63,7 @@ describe('The due list of a board, about notices, powers and conditions', () => 
     await kit(drafted).returns(items, []);
     await kit(drafted, sent).returns(items, [due]);
     await kit(drafted, sent, lifted).returns(items, []);
+    await kit(drafted, sent, lifted, reinstated).returns(items, [due]);
     await kit(drafted, sent, represented, answered('confirmed')).returns(items, [due]);
     await kit(drafted, sent, represented, answered('withdrawn')).returns(items, []);
     await givenView(dueAndLate)
@@ -65,13 +75,15 @@ describe('The due list of a board, about notices, powers and conditions', () => 
     const days = { complyBy: '2012-02-03', powersUntil: '2012-04-02' } as const;
     const addressed = { text, forSchool: text, forResponsibleBody: null };
     const corrected = event('e1', 'NoticeCorrected', {
-      ...{ notice: 1, sentOn: '2012-01-13', representBy: '2012-02-03', reason: text, ...days, ...addressed },
+      ...{ ...pickLaw(sentNotice), notice: 1, draft: null, draftedBy: 'clerk-1', sentOn: '2012-01-13' },
+      ...{ representBy: '2012-02-03', ...days, ...addressed, ...why },
     });
     await kit(drafted, sent, corrected).returns(items, [['notice', '2012-02-03', 'late', '1']]);
     const modified = event('e1', 'NoticeModified', {
-      ...{ notice: 1, ...days, ...addressed, complyBy: '2012-02-20' },
+      ...{ notice: 1, draft: 2, draftedBy: 'clerk-1', sentOn: '2012-01-13', representBy: '2012-02-03' },
+      ...{ ...days, ...addressed, complyBy: '2012-02-20' },
     });
-    await kit(drafted, sent, modified).returns(items, [['notice', '2012-02-20', 'due', '1']]);
+    await kit(drafted, sent, drafted, modified).returns(items, [['notice', '2012-02-20', 'due', '1']]);
   });
 
   it('has representations until they are answered, and proposals until they are settled', async () => {
@@ -95,12 +107,18 @@ describe('The due list of a board, about notices, powers and conditions', () => 
     await kit(required).returns(items, [due]);
     await kit(required, judgedAs('not-met')).returns(items, [due]);
     await kit(required, judgedAs('not-met'), judgedAs('met')).returns(items, []);
+    const reopened = event('e1', 'ConcernConditionReopened', { condition: 1, reason: text });
+    await kit(required, judgedAs('met'), reopened).returns(items, [due]);
   });
 });
 
 describe('The tasks of a concern with a notice', () => {
   const SCHOOL = '110001';
   const HOLDERS = [`school-head/${SCHOOL}`, `responsible-body/${SCHOOL}`, 'la-officer/board-1', 'clerk/board-1'];
+  const kinds = async (readModels: ReadModels): Promise<string[]> =>
+    (await listTasks(readModels, HOLDERS, '2012-02-06', wholeListRequest('due'), null))
+      .map(({ kind }) => kind)
+      .toSorted();
   const tasks =
     (today: IsoDay = '2012-02-06') =>
     async (readModels: ReadModels) =>
@@ -121,6 +139,37 @@ describe('The tasks of a concern with a notice', () => {
       ['answer-representation', 'la-officer', 'representations/1/answer'],
     ]);
     await kit(drafted, sent, lifted).returns(tasks(), [['resolve-concern', 'clerk', 'resolution']]);
+  });
+
+  it('have the time to comply again once the representation is answered', async () => {
+    await kit(drafted, sent, represented, answered('confirmed')).returns(tasks('2012-01-21'), [
+      ['comply-with-notice-for-school', 'school-head', 'notices/1/representations'],
+    ]);
+  });
+
+  it('do not ask for the lifting while a power is proposed', async () => {
+    const before = toSpecEvents(...withNotice());
+    const proposed = toSpecEvents(powerProposal);
+    await givenView(taskList)
+      .after(...before)
+      .returns(async (readModels) => (await kinds(readModels)).includes('lift-notice'), true);
+    await givenView(taskList)
+      .after(...before, ...proposed)
+      .returns(async (readModels) => (await kinds(readModels)).includes('lift-notice'), false);
+  });
+
+  it('tell the owner of a condition to meet it', async () => {
+    await kit(required).returns(kinds, [
+      ...['answer-concern-for-school', 'judge-condition', 'meet-condition-for-school'],
+    ]);
+    await kit(required, judgedAs('met')).returns(
+      async (readModels) => (await kinds(readModels)).includes('meet-condition-for-school'),
+      false,
+    );
+  });
+
+  it('ask nobody to answer the step that a concern went back to', async () => {
+    await kit(backProposed, wentBack).returns(kinds, ['answer-concern-for-school', 'propose-step']);
   });
 });
 

@@ -1,55 +1,62 @@
 import type { EscalationEvents } from '#domain/escalation.events';
+import type { ConditionOwner } from '#domain/escalation-conditions.events';
 import type { NoticeAddressee } from '#domain/escalation-notices.events';
 import type { DomainEvent } from '#kernel/event';
 import type { IsoDay } from '#kernel/time';
 import type { Change } from '#processing/view';
 
-/** A notice that is drafted or in force. */
+/** A notice, and whether it is drafted or in force. One that has ended can come into force again. */
 export interface OpenNotice {
   readonly notice: number;
+  readonly open: boolean;
   readonly draftedOn: IsoDay;
   readonly draftedBy: string;
   readonly addressees: readonly NoticeAddressee[];
   /** Null for a draft. */
   readonly sent: { readonly sentOn: IsoDay; readonly complyBy: IsoDay; readonly representBy: IsoDay } | null;
-  /** Who has made representations. */
-  readonly answeredBy: readonly NoticeAddressee[];
 }
 
-/** What is open about a concern besides its answers and steps, with the numbers of the next entries. */
+/** What was done about a concern besides its answers and steps, and what of it is open. Entries are numbered from 1. */
 export interface OpenMeasures {
-  readonly counts: {
-    readonly notices: number;
-    readonly representations: number;
-    readonly powers: number;
-    readonly conditions: number;
-  };
   readonly notices: readonly OpenNotice[];
-  readonly representations: readonly { readonly representation: number; readonly receivedOn: IsoDay }[];
-  readonly powers: readonly { readonly use: number; readonly notice: number }[];
-  readonly proposedPower: { readonly on: IsoDay; readonly by: string } | null;
-  readonly conditions: readonly { readonly condition: number; readonly setOn: IsoDay; readonly dueOn: IsoDay }[];
-  readonly proposedReturn: { readonly on: IsoDay; readonly by: string } | null;
+  readonly representations: readonly {
+    readonly representation: number;
+    readonly notice: number;
+    readonly by: NoticeAddressee;
+    readonly receivedOn: IsoDay;
+    readonly open: boolean;
+  }[];
+  readonly powers: readonly { readonly use: number; readonly notice: number; readonly open: boolean }[];
+  readonly proposedPower: { readonly on: IsoDay; readonly by: string; readonly notice: number } | null;
+  readonly conditions: readonly {
+    readonly condition: number;
+    readonly owner: ConditionOwner;
+    readonly setOn: IsoDay;
+    readonly dueOn: IsoDay;
+    readonly open: boolean;
+  }[];
+  readonly proposedStepBack: { readonly on: IsoDay; readonly by: string } | null;
 }
 
 export const NO_OPEN_MEASURES: OpenMeasures = {
-  counts: { notices: 0, representations: 0, powers: 0, conditions: 0 },
   notices: [],
   representations: [],
   powers: [],
   proposedPower: null,
   conditions: [],
-  proposedReturn: null,
+  proposedStepBack: null,
 };
 
 /** Whether something has to be settled before the concern can be resolved. */
 export const hasOpenMeasures = (measures: OpenMeasures): boolean =>
   measures.proposedPower !== null ||
-  [measures.notices, measures.representations, measures.powers, measures.conditions].some(({ length }) => length > 0);
+  [measures.notices, measures.representations, measures.powers, measures.conditions].some((list) =>
+    list.some(({ open }) => open),
+  );
 
 /** A notice that was not complied with by its day, and for which no power is used yet, waits for the council. */
-export const waitsForCompliance = ({ powers }: OpenMeasures, { notice, sent }: OpenNotice): boolean =>
-  sent !== null && powers.every((power) => power.notice !== notice);
+export const waitsForCompliance = ({ powers }: OpenMeasures, { notice, open, sent }: OpenNotice): boolean =>
+  open && sent !== null && powers.every((power) => power.notice !== notice || !power.open);
 
 type MeasureEvents = Pick<
   EscalationEvents,
@@ -60,6 +67,7 @@ type MeasureEvents = Pick<
   | 'NoticeCorrected'
   | 'NoticeModified'
   | 'NoticeLifted'
+  | 'NoticeReinstated'
   | 'RepresentationMade'
   | 'RepresentationCorrected'
   | 'RepresentationAnswered'
@@ -67,11 +75,13 @@ type MeasureEvents = Pick<
   | 'PowerProposalWithdrawn'
   | 'PowerUsed'
   | 'PowerEnded'
+  | 'PowerReopened'
   | 'ConcernConditionSet'
   | 'ConcernConditionCorrected'
   | 'ConcernConditionJudged'
-  | 'DeEscalationProposed'
-  | 'DeEscalationProposalWithdrawn'
+  | 'ConcernConditionReopened'
+  | 'StepBackProposed'
+  | 'StepBackProposalWithdrawn'
 >;
 
 type Applied = {
@@ -81,76 +91,85 @@ type Applied = {
   ) => Partial<OpenMeasures>;
 };
 
-const countOneMore = ({ counts }: OpenMeasures, what: keyof OpenMeasures['counts']) => ({
-  ...counts,
-  [what]: counts[what] + 1,
-});
+/** With a change to the entry of this number, from 1. */
+const changeEntry = <Entry>(
+  entries: readonly Entry[],
+  number: number,
+  change: (entry: Entry) => Partial<Entry>,
+): Entry[] => entries.map((entry, place) => (place + 1 === number ? { ...entry, ...change(entry) } : entry));
 
 const changeNotice = (
   { notices }: OpenMeasures,
   number: number,
   change: (notice: OpenNotice) => Partial<OpenNotice>,
-): Pick<OpenMeasures, 'notices'> => ({
-  notices: notices.map((notice) => (notice.notice === number ? { ...notice, ...change(notice) } : notice)),
-});
+): Pick<OpenMeasures, 'notices'> => ({ notices: changeEntry(notices, number, change) });
 
-const removeNotice = ({ notices }: OpenMeasures, number: number): Pick<OpenMeasures, 'notices'> => ({
-  notices: notices.filter(({ notice }) => notice !== number),
-});
+const endNotice = (measures: OpenMeasures, number: number): Pick<OpenMeasures, 'notices'> =>
+  changeNotice(measures, number, () => ({ open: false }));
+
+/** The notice as it was corrected or modified last. The draft whose text it has is no draft any more. */
+const replaceNotice = (
+  measures: OpenMeasures,
+  { notice, draft, sentOn, complyBy, representBy }: EscalationEvents['NoticeModified'],
+): Pick<OpenMeasures, 'notices'> => {
+  const changed = changeNotice(measures, notice, () => ({ sent: { sentOn, complyBy, representBy } }));
+  return draft === null ? changed : endNotice({ ...measures, ...changed }, draft);
+};
 
 const APPLIED: Applied = {
-  NoticeDrafted: (measures, { day, data: { addressees, draftedBy } }) => {
-    const counts = countOneMore(measures, 'notices');
-    const draft = { draftedOn: day, draftedBy, addressees, sent: null, answeredBy: [] };
-    return { counts, notices: [...measures.notices, { notice: counts.notices, ...draft }] };
+  NoticeDrafted: ({ notices }, { day, data: { addressees, draftedBy } }) => {
+    const draft = { open: true, draftedOn: day, draftedBy, addressees, sent: null };
+    return { notices: [...notices, { notice: notices.length + 1, ...draft }] };
   },
   NoticeRedrafted: (measures, { day, data: { notice, addressees, draftedBy } }) =>
     changeNotice(measures, notice, () => ({ draftedOn: day, draftedBy, addressees })),
-  NoticeDiscarded: (measures, { data }) => removeNotice(measures, data.notice),
+  NoticeDiscarded: (measures, { data }) => endNotice(measures, data.notice),
   NoticeSent: (measures, { data: { notice, sentOn, complyBy, representBy } }) =>
     changeNotice(measures, notice, () => ({ sent: { sentOn, complyBy, representBy } })),
-  NoticeCorrected: (measures, { data: { notice, sentOn, complyBy, representBy } }) =>
-    changeNotice(measures, notice, () => ({ sent: { sentOn, complyBy, representBy } })),
-  NoticeModified: (measures, { data: { notice, complyBy } }) =>
-    changeNotice(measures, notice, ({ sent }) => ({ sent: sent && { ...sent, complyBy } })),
-  NoticeLifted: (measures, { data }) => removeNotice(measures, data.notice),
-  RepresentationMade: (measures, { data: { notice, by, receivedOn } }) => {
-    const counts = countOneMore(measures, 'representations');
-    const made = { representation: counts.representations, receivedOn };
-    return {
-      ...changeNotice(measures, notice, ({ answeredBy }) => ({ answeredBy: [...new Set([...answeredBy, by])] })),
-      counts,
-      representations: [...measures.representations, made],
-    };
-  },
-  RepresentationCorrected: ({ representations }, { data: { representation, receivedOn } }) => ({
-    representations: representations.map((each) =>
-      each.representation === representation ? { ...each, receivedOn } : each,
+  NoticeCorrected: (measures, { data }) => replaceNotice(measures, data),
+  NoticeModified: (measures, { data }) => replaceNotice(measures, data),
+  NoticeLifted: (measures, { data }) => endNotice(measures, data.notice),
+  NoticeReinstated: (measures, { data: { notice, representations: again } }) => ({
+    ...changeNotice(measures, notice, () => ({ open: true })),
+    representations: measures.representations.map((each) =>
+      again.includes(each.representation) ? { ...each, open: true } : each,
     ),
   }),
-  RepresentationAnswered: (measures, { data: { representation, notice, outcome } }) => ({
-    ...(outcome === 'withdrawn' ? removeNotice(measures, notice) : {}),
-    representations: measures.representations.filter((each) => each.representation !== representation),
+  RepresentationMade: ({ representations }, { data: { notice, by, receivedOn } }) => {
+    const made = { representation: representations.length + 1, notice, by, receivedOn, open: true };
+    return { representations: [...representations, made] };
+  },
+  RepresentationCorrected: ({ representations }, { data: { representation, receivedOn } }) => ({
+    representations: changeEntry(representations, representation, () => ({ receivedOn })),
   }),
-  PowerProposed: (_, { day, data: { proposedBy } }) => ({ proposedPower: { on: day, by: proposedBy } }),
+  RepresentationAnswered: (measures, { data: { representation, notice, outcome } }) => ({
+    ...(outcome === 'withdrawn' ? endNotice(measures, notice) : {}),
+    representations: changeEntry(measures.representations, representation, () => ({ open: false })),
+  }),
+  PowerProposed: (_, { day, data: { notice, proposedBy } }) => ({
+    proposedPower: { on: day, by: proposedBy, notice },
+  }),
   PowerProposalWithdrawn: () => ({ proposedPower: null }),
-  PowerUsed: (measures, { data: { notice } }) => {
-    const counts = countOneMore(measures, 'powers');
-    return { counts, proposedPower: null, powers: [...measures.powers, { use: counts.powers, notice }] };
-  },
-  PowerEnded: ({ powers }, { data }) => ({ powers: powers.filter(({ use }) => use !== data.use) }),
-  ConcernConditionSet: (measures, { day: setOn, data: { dueOn } }) => {
-    const counts = countOneMore(measures, 'conditions');
-    return { counts, conditions: [...measures.conditions, { condition: counts.conditions, setOn, dueOn }] };
-  },
-  ConcernConditionCorrected: ({ conditions }, { data: { condition, dueOn } }) => ({
-    conditions: conditions.map((each) => (each.condition === condition ? { ...each, dueOn } : each)),
+  PowerUsed: ({ powers }, { data: { notice } }) => ({
+    proposedPower: null,
+    powers: [...powers, { use: powers.length + 1, notice, open: true }],
+  }),
+  PowerEnded: ({ powers }, { data }) => ({ powers: changeEntry(powers, data.use, () => ({ open: false })) }),
+  PowerReopened: ({ powers }, { data }) => ({ powers: changeEntry(powers, data.use, () => ({ open: true })) }),
+  ConcernConditionSet: ({ conditions }, { day: setOn, data: { owner, dueOn } }) => ({
+    conditions: [...conditions, { condition: conditions.length + 1, owner, setOn, dueOn, open: true }],
+  }),
+  ConcernConditionCorrected: ({ conditions }, { data: { condition, owner, dueOn } }) => ({
+    conditions: changeEntry(conditions, condition, () => ({ owner, dueOn })),
   }),
   ConcernConditionJudged: ({ conditions }, { data: { condition, result } }) => ({
-    conditions: conditions.filter((each) => each.condition !== condition || result === 'not-met'),
+    conditions: changeEntry(conditions, condition, () => ({ open: result === 'not-met' })),
   }),
-  DeEscalationProposed: (_, { day, data: { proposedBy } }) => ({ proposedReturn: { on: day, by: proposedBy } }),
-  DeEscalationProposalWithdrawn: () => ({ proposedReturn: null }),
+  ConcernConditionReopened: ({ conditions }, { data }) => ({
+    conditions: changeEntry(conditions, data.condition, () => ({ open: true })),
+  }),
+  StepBackProposed: (_, { day, data: { proposedBy } }) => ({ proposedStepBack: { on: day, by: proposedBy } }),
+  StepBackProposalWithdrawn: () => ({ proposedStepBack: null }),
 };
 
 interface MeasuredRow {
@@ -177,6 +196,7 @@ export const listMeasureChanges = (
     NoticeCorrected: toChange(APPLIED.NoticeCorrected),
     NoticeModified: toChange(APPLIED.NoticeModified),
     NoticeLifted: toChange(APPLIED.NoticeLifted),
+    NoticeReinstated: toChange(APPLIED.NoticeReinstated),
     RepresentationMade: toChange(APPLIED.RepresentationMade),
     RepresentationCorrected: toChange(APPLIED.RepresentationCorrected),
     RepresentationAnswered: toChange(APPLIED.RepresentationAnswered),
@@ -184,10 +204,12 @@ export const listMeasureChanges = (
     PowerProposalWithdrawn: toChange(APPLIED.PowerProposalWithdrawn),
     PowerUsed: toChange(APPLIED.PowerUsed),
     PowerEnded: toChange(APPLIED.PowerEnded),
+    PowerReopened: toChange(APPLIED.PowerReopened),
     ConcernConditionSet: toChange(APPLIED.ConcernConditionSet),
     ConcernConditionCorrected: toChange(APPLIED.ConcernConditionCorrected),
     ConcernConditionJudged: toChange(APPLIED.ConcernConditionJudged),
-    DeEscalationProposed: toChange(APPLIED.DeEscalationProposed),
-    DeEscalationProposalWithdrawn: toChange(APPLIED.DeEscalationProposalWithdrawn),
+    ConcernConditionReopened: toChange(APPLIED.ConcernConditionReopened),
+    StepBackProposed: toChange(APPLIED.StepBackProposed),
+    StepBackProposalWithdrawn: toChange(APPLIED.StepBackProposalWithdrawn),
   };
 };

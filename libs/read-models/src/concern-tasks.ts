@@ -46,7 +46,7 @@ const answerOf =
 
 /** Nobody takes the step that they proposed. */
 const isWithoutProposal = ({ resolved, proposedOn, measures }: ConcernRow): boolean =>
-  !resolved && proposedOn === null && measures.proposedReturn === null;
+  !resolved && proposedOn === null && measures.proposedStepBack === null;
 
 export const CONCERN_RULES = {
   'answer-concern-for-school': {
@@ -157,12 +157,14 @@ export const concernTaskChanges: TaskChanges<EscalationEvents & Pick<ContractCir
       ),
     ],
     ...listMeasureChanges((change) => concern.update(change)),
-    ConcernDeEscalated: [
+    StepBackTaken: [
       concern.update(({ measures }, { day, data: { to } }) => ({
         step: to,
         since: day,
         answerDueOn: null,
-        measures: { ...measures, proposedReturn: null },
+        // Nobody has to answer the step that the concern goes back to: they had their time.
+        answeredStepBy: ['responsible-body'],
+        measures: { ...measures, proposedStepBack: null },
       })),
     ],
     ConcernResolved: [concern.update(() => ({ resolved: true, ...NO_PROPOSAL }))],

@@ -98,7 +98,7 @@ export const concerns = view<EscalationEvents>({
         proposedStep: null,
       })),
     ],
-    ConcernDeEscalated: [concern.update((_, { data: { to } }) => ({ step: to, addressee: null, answerDueOn: null }))],
+    StepBackTaken: [concern.update((_, { data: { to } }) => ({ step: to, addressee: null, answerDueOn: null }))],
     ConcernResolved: [
       concern.update((_, { data }) => ({ state: 'resolved', proposedStep: null, resolvedOn: data.resolvedOn })),
     ],

@@ -19,6 +19,11 @@ export const circumstanceTaskChanges: TaskChanges<ContractEvents> = {
       circumstances: [...circumstances, { circumstanceId, since: day }],
     })),
   ],
+  FormalStepEnded: [
+    contract.update(({ circumstances }, { data: { circumstanceIds } }) => ({
+      circumstances: circumstances.filter(({ circumstanceId }) => !circumstanceIds.includes(circumstanceId)),
+    })),
+  ],
   ContractPaused: [contract.update((row, { data }) => beginPause(row, data))],
   ContractResumed: [contract.update((row, { data }) => endPause(row, data))],
   PauseCorrected: [contract.update((row, { data }) => correctPause(row, data))],

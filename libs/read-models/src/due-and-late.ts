@@ -8,16 +8,9 @@ import { derive, view } from '#processing/view';
 import { listConditionItems, listContractItems, withinContract, type Target } from '#read-models/due-rows';
 import { concernChanges, concerns, listConcernItems } from '#read-models/due-concerns';
 import { contracts, decisions, dueItems } from '#read-models/due-tables';
-import {
-  answerWithPause,
-  beginPause,
-  correctPause,
-  decideOnPauses,
-  endPause,
-  INITIAL_PAUSES,
-  isDueInPause,
-} from '#read-models/contract-pauses';
+import { answerWithPause, decideOnPauses, INITIAL_PAUSES, isDueInPause } from '#read-models/contract-pauses';
 import { answerRecommendations, groupMeetingChanges, INITIAL_GROUP_MEETINGS } from '#read-models/due-group-meetings';
+import { pauseChanges } from '#read-models/due-pauses';
 import { visitChanges } from '#read-models/due-visits';
 import { followUpChanges, INITIAL_FOLLOW_UP, needChanges } from '#read-models/due-follow-ups';
 import { correctDueDays } from '#read-models/corrected-due-days';
@@ -138,10 +131,12 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
       })),
       needChanges.CircumstanceAnswered,
     ],
-    ContractPaused: [contract.update((row, { data }) => beginPause(row, data))],
-    ContractResumed: [contract.update((row, { data }) => endPause(row, data))],
-    PauseCorrected: [contract.update((row, { data }) => correctPause(row, data))],
-    PauseVoided: [contract.update((row, { data }) => endPause(row, data))],
+    ...pauseChanges,
+    FormalStepEnded: [
+      contract.update((row, { data: { circumstanceIds } }) => ({
+        circumstances: row.circumstances.filter(({ circumstanceId }) => !circumstanceIds.includes(circumstanceId)),
+      })),
+    ],
     ReviewDecided: [
       contract.update((row, { data }) => ({
         ...answerRecommendations(row, data.decidedOn),

@@ -113,12 +113,12 @@ export const concernChanges: Parameters<typeof view<EscalationEvents>>[0]['on'] 
     })),
   ],
   ...listMeasureChanges((change) => concern.update(change)),
-  ConcernDeEscalated: [
+  StepBackTaken: [
     concern.update(({ measures }, { data: { to } }) => ({
       step: to,
       addressee: null,
       answerDueOn: null,
-      measures: { ...measures, proposedReturn: null },
+      measures: { ...measures, proposedStepBack: null },
     })),
   ],
   ConcernResolved: [concern.update(() => ({ resolved: true }))],

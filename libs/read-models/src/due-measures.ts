@@ -20,25 +20,41 @@ const listNoticeItems = (measures: OpenMeasures): MeasureItem[] =>
 /** What waits for approval since its day; nothing without a proposal. */
 const listProposal = (
   kind: 'proposed-power' | 'proposed-step',
-  proposal: OpenMeasures['proposedPower'],
+  proposal: OpenMeasures['proposedStepBack'],
   title: string,
 ): MeasureItem[] => (proposal === null ? [] : [{ kind, due: proposal.on, subjectId: null, title }]);
 
 /** What is due about notices, powers, conditions and the way back. */
 export const listMeasureItems = (measures: OpenMeasures): MeasureItem[] => [
   ...listNoticeItems(measures),
-  ...measures.representations.map(({ representation, receivedOn }): MeasureItem => ({
-    kind: 'representation',
-    due: receivedOn,
-    subjectId: String(representation),
-    title: 'Answer the representations against the notice',
-  })),
+  ...measures.representations.flatMap(({ representation, receivedOn, open }): MeasureItem[] =>
+    open
+      ? [
+          {
+            kind: 'representation',
+            due: receivedOn,
+            subjectId: String(representation),
+            title: 'Answer the representations against the notice',
+          },
+        ]
+      : [],
+  ),
   ...listProposal('proposed-power', measures.proposedPower, 'Approve the proposed power, or withdraw the proposal'),
-  ...measures.conditions.map(({ condition, dueOn }): MeasureItem => ({
-    kind: 'concern-condition',
-    due: dueOn,
-    subjectId: String(condition),
-    title: 'Judge whether the condition is met',
-  })),
-  ...listProposal('proposed-step', measures.proposedReturn, 'Approve the proposed step back, or withdraw the proposal'),
+  ...measures.conditions.flatMap(({ condition, dueOn, open }): MeasureItem[] =>
+    open
+      ? [
+          {
+            kind: 'concern-condition',
+            due: dueOn,
+            subjectId: String(condition),
+            title: 'Judge whether the condition is met',
+          },
+        ]
+      : [],
+  ),
+  ...listProposal(
+    'proposed-step',
+    measures.proposedStepBack,
+    'Approve the proposed step back, or withdraw the proposal',
+  ),
 ];

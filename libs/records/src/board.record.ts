@@ -97,7 +97,11 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     }),
     EscalationRulesSet: (record, set, { actor }) => ({
       ...record,
-      escalationRules: [...record.escalationRules, { ...set, recordedBy: actor }],
+      escalationRules: [
+        // Rules that would apply only later are replaced.
+        ...record.escalationRules.filter(({ from }) => from <= set.from),
+        { ...set, recordedBy: actor },
+      ],
     }),
     DashboardShared: (record, shared, { actor }) => ({
       ...record,

@@ -21,7 +21,9 @@ export interface CircumstanceRecord {
   /** The decision, leader, offer, school or concern. */
   readonly sourceId: string;
   /** What a formal step says the contract does until the answer; null for other circumstances. */
-  readonly meanwhile: ContractMeanwhile | null;
+  readonly contractMeanwhile: ContractMeanwhile | null;
+  /** The day on which a formal step was taken back, or its concern resolved. */
+  readonly endedOn: IsoDay | null;
   readonly answer: CircumstanceAnswer | null;
   readonly answeredOn: IsoDay | null;
   readonly answeredBy: string | null;

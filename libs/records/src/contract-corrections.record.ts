@@ -94,24 +94,32 @@ const progressCorrections = {
   }),
 } satisfies Partial<Projection>;
 
+/** A circumstance that the board has not answered. */
+const UNANSWERED = {
+  ...{ endedOn: null, answer: null, answeredOn: null },
+  ...{ answeredBy: null, decisionId: null, reason: null },
+};
+
 const circumstances = {
   RequestWithdrawalNoted: (record, requestWithdrawal) => ({ ...record, requestWithdrawal }),
   CircumstanceNoted: (record, noted) => ({
     ...record,
-    circumstances: [
-      ...record.circumstances,
-      { ...noted, meanwhile: null, answer: null, answeredOn: null, answeredBy: null, decisionId: null, reason: null },
-    ],
+    circumstances: [...record.circumstances, { ...noted, ...UNANSWERED, contractMeanwhile: null }],
   }),
-  FormalStepNoted: (record, { circumstanceId, since, escalationId, meanwhile }) => ({
+  FormalStepNoted: (record, { circumstanceId, since, escalationId, meanwhile: contractMeanwhile }) => ({
     ...record,
     circumstances: [
       ...record.circumstances,
-      {
-        ...{ circumstanceId, kind: 'formal-step', since, sourceId: escalationId, meanwhile },
-        ...{ answer: null, answeredOn: null, answeredBy: null, decisionId: null, reason: null },
-      },
+      { circumstanceId, kind: 'formal-step', since, sourceId: escalationId, contractMeanwhile, ...UNANSWERED },
     ],
+  }),
+  FormalStepEnded: (record, { circumstanceIds, endedOn }) => ({
+    ...record,
+    circumstances: changeWhere(
+      record.circumstances,
+      ({ circumstanceId }) => circumstanceIds !== WITHHELD && circumstanceIds.includes(circumstanceId),
+      () => ({ endedOn }),
+    ),
   }),
   ContractPassedOn: (record, { allianceId, on, decidedOn, reason }, { actor }) => ({
     ...record,

@@ -105,6 +105,7 @@ export const contractVisibility: StreamVisibility<ContractStream> = {
   CircumstanceNoted: { readers: ALL },
   // Whoever does not read concerns does not learn of one here.
   FormalStepNoted: { readers: SIDES },
+  FormalStepEnded: { readers: SIDES, circumstanceIds: SIDES },
   RequestWithdrawalNoted: { readers: ALL },
   WorkPlanSet: { readers: ALL, reason: SIDES, steps: SIDES, dropsVisitIds: ALL },
   MonitoringGroupFormed: { readers: ALL, plannedOn: ALL },

@@ -7,7 +7,7 @@ import type { RecordProjection } from '#records/record-projection';
 import { BOARD_AND_COUNCIL, BOARD_AND_SCHOOL, SIDES } from '#records/readers';
 import type { StreamVisibility } from '#records/visibility';
 
-/** Who reads powers, conditions and the way back. The provider reads that a power is used, and not why. */
+/** Who reads powers, conditions and the step back. The provider reads that a power is used or a step taken back, and not why. */
 export const MEASURE_READERS = {
   PowerProposed: { readers: BOARD_AND_COUNCIL, reason: BOARD_AND_COUNCIL },
   PowerProposalWithdrawn: { readers: BOARD_AND_COUNCIL, reason: BOARD_AND_COUNCIL },
@@ -17,12 +17,14 @@ export const MEASURE_READERS = {
   ConcernConditionSet: { readers: SIDES, text: SIDES },
   ConcernConditionCorrected: { readers: SIDES, text: SIDES, reason: SIDES },
   ConcernConditionJudged: { readers: SIDES, note: SIDES },
-  DeEscalationProposed: { readers: SIDES, reason: SIDES },
-  DeEscalationProposalWithdrawn: { readers: SIDES, reason: SIDES },
-  ConcernDeEscalated: { readers: SIDES, reason: SIDES },
+  StepBackProposed: { readers: SIDES, reason: BOARD_AND_SCHOOL },
+  StepBackProposalWithdrawn: { readers: SIDES, reason: BOARD_AND_SCHOOL },
+  StepBackTaken: { readers: SIDES, reason: BOARD_AND_SCHOOL },
+  PowerReopened: { readers: SIDES, reason: BOARD_AND_SCHOOL },
+  ConcernConditionReopened: { readers: SIDES, reason: SIDES },
 } satisfies Partial<StreamVisibility<EscalationStream>>;
 
-/** How powers, conditions and the way back change. */
+/** How powers, conditions and the step back change. */
 export const measures = {
   PowerProposed: (record, powerProposal) => ({ ...record, powerProposal }),
   PowerProposalWithdrawn: (record) => ({ ...record, powerProposal: null }),
@@ -38,6 +40,10 @@ export const measures = {
   PowerEnded: (record, { use, endedOn: on, reason }, { actor: by }) => ({
     ...record,
     powers: changeEntry(record.powers, use, () => ({ ended: { on, reason, by } })),
+  }),
+  PowerReopened: (record, { use }) => ({
+    ...record,
+    powers: changeEntry(record.powers, use, () => ({ ended: null })),
   }),
   ConcernConditionSet: (record, set, { actor, recordedAt }) => ({
     ...record,
@@ -60,13 +66,17 @@ export const measures = {
       judgements: [...judgements, { result, on, note, judgedBy }],
     })),
   }),
-  DeEscalationProposed: (record, returnProposal) => ({ ...record, returnProposal }),
-  DeEscalationProposalWithdrawn: (record) => ({ ...record, returnProposal: null }),
-  ConcernDeEscalated: (record, taken, context) => ({
+  ConcernConditionReopened: (record, { condition }, { recordedAt }) => ({
+    ...record,
+    conditions: changeEntry(record.conditions, condition, () => ({ open: true, correctedOn: londonDay(recordedAt) })),
+  }),
+  StepBackProposed: (record, stepBackProposal) => ({ ...record, stepBackProposal }),
+  StepBackProposalWithdrawn: (record) => ({ ...record, stepBackProposal: null }),
+  StepBackTaken: (record, { contractId: _, ...taken }, context) => ({
     ...record,
     step: taken.to,
     answerDueOn: null,
-    returnProposal: null,
-    returns: [...record.returns, { ...taken, on: effectiveDay(context) }],
+    stepBackProposal: null,
+    stepsBack: [...record.stepsBack, { ...taken, on: effectiveDay(context) }],
   }),
 } satisfies Partial<RecordProjection<EscalationStream, EscalationDocument>>;

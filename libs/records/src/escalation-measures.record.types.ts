@@ -2,7 +2,7 @@ import type { ConditionOwner, ConditionResult } from '#domain/escalation-conditi
 import type { Notice, SentNotice } from '#domain/escalation-measures.types';
 import type { NoticeAddressee, RepresentationOutcome } from '#domain/escalation-notices.events';
 import type { EscalationPowerEvents } from '#domain/escalation-powers.events';
-import type { EscalationReturnEvents } from '#domain/escalation-return.events';
+import type { EscalationStepBackEvents } from '#domain/escalation-step-back.events';
 import type { Code } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -29,7 +29,7 @@ export interface NoticeRecord {
   readonly text: Text;
   readonly draftedBy: string;
   /** The law and the days of the notice; null for a draft. */
-  readonly sent: (SentNotice & { readonly sentBy: string }) | null;
+  readonly sent: (SentNotice & { readonly sentBy: string; readonly lateReason: Text | null }) | null;
   /** Day of the last correction of a notice that was sent, whose reason is in the history; null without one. */
   readonly correctedOn: IsoDay | null;
   /** How a draft was discarded or a notice lifted; null until then. */
@@ -86,8 +86,10 @@ export interface MeasuresDocument {
   readonly powers: readonly PowerRecord[];
   readonly powerProposal: Shown<EscalationPowerEvents['PowerProposed']> | null;
   readonly conditions: readonly ConcernConditionRecord[];
-  readonly returnProposal: Shown<EscalationReturnEvents['DeEscalationProposed']> | null;
-  readonly returns: readonly (Shown<EscalationReturnEvents['ConcernDeEscalated']> & { readonly on: IsoDay })[];
+  readonly stepBackProposal: Shown<EscalationStepBackEvents['StepBackProposed']> | null;
+  readonly stepsBack: readonly (Omit<Shown<EscalationStepBackEvents['StepBackTaken']>, 'contractId'> & {
+    readonly on: IsoDay;
+  })[];
 }
 
 export const EMPTY_MEASURES: MeasuresDocument = {
@@ -96,6 +98,6 @@ export const EMPTY_MEASURES: MeasuresDocument = {
   powers: [],
   powerProposal: null,
   conditions: [],
-  returnProposal: null,
-  returns: [],
+  stepBackProposal: null,
+  stepsBack: [],
 };

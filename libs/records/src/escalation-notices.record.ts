@@ -1,4 +1,5 @@
-import type { AddressedText, NoticeDays } from '#domain/escalation-notices.events';
+import { pickDays, pickLaw } from '#domain/escalation-notice-rules';
+import type { AddressedReason, AddressedText } from '#domain/escalation-notices.events';
 import type { EscalationStream } from '#domain/escalation.types';
 import { londonDay } from '#kernel/time';
 import type { NoticeRecord, RepresentationRecord } from '#records/escalation-measures.record.types';
@@ -14,6 +15,12 @@ const ADDRESSED = {
   forResponsibleBody: [...BOARD_AND_COUNCIL, 'responsible-body'],
 } as const satisfies Record<keyof AddressedText, Readers>;
 
+const ADDRESSED_REASON = {
+  reason: BOARD_AND_COUNCIL,
+  reasonForSchool: ADDRESSED.forSchool,
+  reasonForResponsibleBody: ADDRESSED.forResponsibleBody,
+} as const satisfies Record<keyof AddressedReason, Readers>;
+
 const DRAFT = {
   readers: BOARD_AND_COUNCIL,
   addressees: BOARD_AND_COUNCIL,
@@ -21,23 +28,39 @@ const DRAFT = {
   text: BOARD_AND_COUNCIL,
 };
 
-/** Who reads notices: a draft only the board and the council; a notice that was sent those to whom it is addressed too. */
+/**
+ * Who reads notices: a draft only the board and the council; a notice that was sent those to whom it is addressed too. What one side says against it, and the
+ * answer, that side.
+ */
 export const NOTICE_READERS = {
   NoticeDrafted: DRAFT,
   NoticeRedrafted: DRAFT,
   NoticeDiscarded: { readers: BOARD_AND_COUNCIL, reason: BOARD_AND_COUNCIL },
-  NoticeSent: { readers: BOARD_AND_SCHOOL, addressees: BOARD_AND_SCHOOL, copiedTo: BOARD_AND_SCHOOL, ...ADDRESSED },
-  NoticeCorrected: { readers: BOARD_AND_SCHOOL, ...ADDRESSED, reason: BOARD_AND_SCHOOL },
-  RepresentationMade: { readers: BOARD_AND_SCHOOL, text: BOARD_AND_SCHOOL },
-  RepresentationCorrected: { readers: BOARD_AND_SCHOOL, text: BOARD_AND_SCHOOL, reason: BOARD_AND_SCHOOL },
-  RepresentationAnswered: { readers: BOARD_AND_SCHOOL, answer: BOARD_AND_SCHOOL },
+  NoticeSent: {
+    readers: BOARD_AND_SCHOOL,
+    addressees: BOARD_AND_SCHOOL,
+    copiedTo: BOARD_AND_SCHOOL,
+    ...ADDRESSED,
+    lateReason: BOARD_AND_SCHOOL,
+  },
+  NoticeCorrected: { readers: BOARD_AND_SCHOOL, ...ADDRESSED, ...ADDRESSED_REASON },
+  NoticeReinstated: { readers: BOARD_AND_SCHOOL, representations: BOARD_AND_SCHOOL, ...ADDRESSED_REASON },
+  RepresentationMade: { readers: BOARD_AND_SCHOOL, ...ADDRESSED },
+  RepresentationCorrected: { readers: BOARD_AND_SCHOOL, ...ADDRESSED, ...ADDRESSED_REASON },
+  RepresentationAnswered: { readers: BOARD_AND_SCHOOL, ...ADDRESSED },
   NoticeModified: { readers: BOARD_AND_SCHOOL, ...ADDRESSED },
-  NoticeLifted: { readers: BOARD_AND_SCHOOL, reason: BOARD_AND_SCHOOL },
+  NoticeLifted: { readers: BOARD_AND_SCHOOL, ...ADDRESSED_REASON },
 } satisfies Partial<StreamVisibility<EscalationStream>>;
 
 /** The text that the reader may see: that of the board, or the one that is addressed to them. */
 const chooseText = ({ text, forSchool, forResponsibleBody }: Shown<AddressedText>): NoticeRecord['text'] =>
   [text, forSchool, forResponsibleBody].find((each) => each !== null && each !== WITHHELD) ?? WITHHELD;
+
+const chooseReason = ({
+  reason: text,
+  reasonForSchool: forSchool,
+  reasonForResponsibleBody: forResponsibleBody,
+}: Shown<AddressedReason>): NoticeRecord['text'] => chooseText({ text, forSchool, forResponsibleBody });
 
 const changeNotice = (
   record: EscalationDocument,
@@ -57,12 +80,9 @@ const changeRepresentation = (
   representations: changeEntry(record.representations, number, change),
 });
 
-const pickDays = ({ sentOn, complyBy, representBy, powersUntil }: NoticeDays): NoticeDays => ({
-  sentOn,
-  complyBy,
-  representBy,
-  powersUntil,
-});
+/** A draft whose text another notice has now is no draft any more. */
+const useDraft = (record: EscalationDocument, draft: number | null): EscalationDocument =>
+  draft === null ? record : changeNotice(record, draft, () => ({ state: 'used' }));
 
 /** How notices and representations change. */
 export const notices = {
@@ -90,34 +110,50 @@ export const notices = {
     const others = record.notices.filter((each) => each.notice !== notice);
     return { ...record, notices: [...others, shown].toSorted((one, other) => one.notice - other.notice) };
   },
-  NoticeCorrected: (record, { notice: number, ...corrected }, { recordedAt }) => ({
-    ...changeNotice(record, number, ({ sent }) => ({
+  NoticeCorrected: (record, { notice: number, draft, draftedBy, ...corrected }, { recordedAt }) => ({
+    ...changeNotice(useDraft(record, draft), number, ({ sent }) => ({
       text: chooseText(corrected),
-      sent: sent && { ...sent, ...pickDays(corrected) },
+      draftedBy,
+      sent: sent && { ...sent, ...pickLaw(corrected), ...pickDays(corrected) },
       correctedOn: londonDay(recordedAt),
     })),
     representations: record.representations.map((each) =>
       each.notice === number ? { ...each, late: corrected.representBy < each.receivedOn } : each,
     ),
   }),
-  NoticeModified: (record, { notice: number, complyBy, powersUntil, ...modified }) =>
-    changeNotice(record, number, ({ sent }) => ({
+  NoticeModified: (record, { notice: number, draft, draftedBy, ...modified }) =>
+    changeNotice(useDraft(record, draft), number, ({ sent }) => ({
       text: chooseText(modified),
-      sent: sent && { ...sent, complyBy, powersUntil },
+      draftedBy,
+      sent: sent && { ...sent, ...pickDays(modified) },
     })),
-  NoticeLifted: (record, { notice: number, liftedOn: on, reason }, { actor: by }) =>
-    changeNotice(record, number, () => ({ state: 'lifted', ended: { on, reason, by } })),
-  RepresentationMade: (record, made, { actor }) => ({
-    ...record,
-    representations: [...record.representations, { ...made, recordedBy: actor, correctedOn: null, answer: null }],
+  NoticeLifted: (record, { notice: number, liftedOn: on, ...reason }, { actor: by }) =>
+    changeNotice(record, number, () => ({ state: 'lifted', ended: { on, reason: chooseReason(reason), by } })),
+  NoticeReinstated: (record, { notice: number, representations }) => ({
+    ...changeNotice(record, number, () => ({ state: 'in-force', ended: null })),
+    representations: record.representations.map((each, place) =>
+      representations !== WITHHELD && representations.includes(place + 1) ? { ...each, answer: null } : each,
+    ),
   }),
-  RepresentationCorrected: (record, { representation, text, receivedOn, late }, { recordedAt }) =>
+  RepresentationMade: (record, { text, forSchool, forResponsibleBody, ...made }, { actor }) => ({
+    ...record,
+    representations: [
+      ...record.representations,
+      {
+        ...made,
+        text: chooseText({ text, forSchool, forResponsibleBody }),
+        ...{ recordedBy: actor, correctedOn: null, answer: null },
+      },
+    ],
+  }),
+  RepresentationCorrected: (record, { representation, receivedOn, late, ...texts }, { recordedAt }) =>
     changeRepresentation(record, representation, () => ({
-      ...{ text, receivedOn, late },
+      ...{ text: chooseText(texts), receivedOn, late },
       correctedOn: londonDay(recordedAt),
     })),
-  RepresentationAnswered: (record, { representation, notice, outcome, answer, answeredOn: on }, { actor: by }) => {
-    const answered = changeRepresentation(record, representation, () => ({ answer: { outcome, answer, on, by } }));
+  RepresentationAnswered: (record, { representation, notice, outcome, answeredOn: on, ...texts }, { actor: by }) => {
+    const answer = { outcome, answer: chooseText(texts), on, by };
+    const answered = changeRepresentation(record, representation, () => ({ answer }));
     if (outcome !== 'withdrawn') return answered;
     return changeNotice(answered, notice, ({ state }) => (state === 'in-force' ? { state: 'withdrawn' } : {}));
   },

@@ -86,7 +86,7 @@ export const escalationKind: RecordKind<EscalationStream, EscalationDocument> = 
     ConcernResolved: (record, { outcome, resolvedOn }, { actor }) => ({
       ...record,
       proposal: null,
-      returnProposal: null,
+      stepBackProposal: null,
       resolved: true,
       resolution: { on: resolvedOn, outcome, resolvedBy: actor },
     }),

@@ -1,4 +1,4 @@
-import { enterChecklist } from '#scenarios/escalation-steps';
+import { enterChecklist, recordNoConsultees } from '#scenarios/escalation-steps';
 import { runAllianceSupport, type AllianceSupport } from '#scenarios/alliance-support';
 import {
   closeMeeting,
@@ -155,6 +155,7 @@ const runAcademy = async (
   await installation.setDay('2017-03-15');
   await takeStep(year, concern, 'The trust must respond.');
   await installation.setDay('2017-04-04');
+  await recordNoConsultees(board, await installation.administrator, concern);
   await enterChecklist(board, concern, { on: '2017-04-04' });
   await takeStep(year, concern, 'The trust did not respond in time.', 'continues');
   narrate(

@@ -1,6 +1,6 @@
 import { waitForContract } from '#scenarios/case-steps';
 import { payInstalment } from '#scenarios/contract-steps';
-import { enterChecklist } from '#scenarios/escalation-steps';
+import { enterChecklist, recordNoConsultees } from '#scenarios/escalation-steps';
 import { takeStep } from '#scenarios/plymouth';
 import type { Autumn } from '#scenarios/plymouth-year.autumn';
 import { askMore, decideOnReview } from '#scenarios/plymouth-year.reviews';
@@ -113,7 +113,10 @@ const escalate = async (
     await installation.setDay(day);
     for (const concern of concerns) {
       const isFormal = day === '2016-07-18';
-      if (isFormal) await enterChecklist(board, concern, { on: day });
+      if (isFormal) {
+        await recordNoConsultees(board, await installation.administrator, concern);
+        await enterChecklist(board, concern, { on: day });
+      }
       await takeStep(year, concern, reason, isFormal ? 'continues' : null);
     }
   }

@@ -35,12 +35,13 @@ export const CIRCUMSTANCE = schema.namedObject<CircumstanceRecord>('Circumstance
   }),
   since: schema.day(),
   sourceId: schema.text('The decision, request, leader, offer, alliance, school or concern.'),
-  meanwhile: schema.orNull(
+  contractMeanwhile: schema.orNull(
     schema.enumOf<ContractMeanwhile>(
       { continues: true, pauses: true, ends: true },
       'What a formal step says the contract does until the answer; null for other circumstances.',
     ),
   ),
+  endedOn: schema.orNull(schema.day('The day on which a formal step was taken back, or its concern resolved.')),
   answer: schema.orNull(schema.enumOf<CircumstanceAnswer>({ continue: true, pause: true, replace: true, end: true })),
   answeredOn: schema.orNull(schema.day()),
   answeredBy: schema.orNull(schema.text('Id of the person who recorded the answer of the board.')),

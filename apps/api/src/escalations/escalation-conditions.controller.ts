@@ -5,11 +5,13 @@ import { CAN_TAKE_STEPS } from '#api/escalations/escalation-grants';
 import {
   CorrectConcernConditionBody,
   JudgeConcernConditionBody,
+  ReopenConcernConditionBody,
   SetConcernConditionBody,
 } from '#api/escalations/escalation-measures.bodies';
 import {
   CorrectConcernCondition,
   JudgeConcernCondition,
+  ReopenConcernCondition,
   SetConcernCondition,
 } from '#api/escalations/escalation-measures.commands';
 import { toPartNumber } from '#api/escalations/numbered-parts';
@@ -55,6 +57,19 @@ export class EscalationConditionsController {
   ): CommandResponse {
     return this.commands.execute(
       new JudgeConcernCondition(id, { ...body, condition: toPartNumber(condition) }, options),
+    );
+  }
+
+  @Post(':condition/reopening')
+  @CommandRoute('Reopen a condition judged by mistake', CAN_TAKE_STEPS)
+  reopenConcernCondition(
+    @Param('escalation') id: string,
+    @Param('condition') condition: string,
+    @Body() body: ReopenConcernConditionBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(
+      new ReopenConcernCondition(id, { ...body, condition: toPartNumber(condition) }, options),
     );
   }
 }

@@ -30,8 +30,13 @@ export class CorrectPowerBody {
 }
 
 export class EndPowerBody {
-  @Day({ description: 'The last day. Must not be in the future.' }) endedOn!: IsoDay;
+  @Day({ description: 'The last day. Must not be in the future. Give today for a power that has not begun.' })
+  endedOn!: IsoDay;
   @TextField({ ...REASON, example: 'A new governing body is in office' }) reason!: string;
+}
+
+export class ReopenPowerBody {
+  @TextField(WRONG) reason!: string;
 }
 
 export class SetConcernConditionBody {
@@ -61,16 +66,20 @@ export class JudgeConcernConditionBody {
   @TextField({ max: 4_000, description: MAY_NAME_PEOPLE, example: 'The head began on Monday' }) note!: string;
 }
 
-export class ProposeDeEscalationBody {
+export class ReopenConcernConditionBody {
+  @TextField(WRONG) reason!: string;
+}
+
+export class ProposeStepBackBody {
   @TextField({ max: 4_000, description: MAY_NAME_PEOPLE, example: 'The school has complied with the notice' })
   reason!: string;
 }
 
-export class WithdrawDeEscalationBody {
+export class WithdrawStepBackBody {
   @TextField({ ...REASON, example: 'The plan was not kept' }) reason!: string;
 }
 
-export class ApproveDeEscalationBody {
+export class ApproveStepBackBody {
   @IdOrNull({
     record: 'decision',
     description:

@@ -9,12 +9,14 @@ export class WithdrawPowerProposal extends StreamCommand<Plain<EscalationCommand
 export class ApprovePower extends StreamCommand<Plain<EscalationCommands['ApprovePower']>> {}
 export class CorrectPower extends StreamCommand<Plain<EscalationCommands['CorrectPower']>> {}
 export class EndPower extends StreamCommand<Plain<EscalationCommands['EndPower']>> {}
+export class ReopenPower extends StreamCommand<Plain<EscalationCommands['ReopenPower']>> {}
 export class SetConcernCondition extends StreamCommand<Plain<EscalationCommands['SetConcernCondition']>> {}
 export class CorrectConcernCondition extends StreamCommand<Plain<EscalationCommands['CorrectConcernCondition']>> {}
 export class JudgeConcernCondition extends StreamCommand<Plain<EscalationCommands['JudgeConcernCondition']>> {}
-export class ProposeDeEscalation extends StreamCommand<Plain<EscalationCommands['ProposeDeEscalation']>> {}
-export class WithdrawDeEscalation extends StreamCommand<Plain<EscalationCommands['WithdrawDeEscalation']>> {}
-export class ApproveDeEscalation extends StreamCommand<Plain<EscalationCommands['ApproveDeEscalation']>> {}
+export class ReopenConcernCondition extends StreamCommand<Plain<EscalationCommands['ReopenConcernCondition']>> {}
+export class ProposeStepBack extends StreamCommand<Plain<EscalationCommands['ProposeStepBack']>> {}
+export class WithdrawStepBack extends StreamCommand<Plain<EscalationCommands['WithdrawStepBack']>> {}
+export class ApproveStepBack extends StreamCommand<Plain<EscalationCommands['ApproveStepBack']>> {}
 
 export const escalationMeasureHandlers = handlersFor(escalation, {
   ProposePower,
@@ -22,10 +24,12 @@ export const escalationMeasureHandlers = handlersFor(escalation, {
   ApprovePower,
   CorrectPower,
   EndPower,
+  ReopenPower,
   SetConcernCondition,
   CorrectConcernCondition,
   JudgeConcernCondition,
-  ProposeDeEscalation,
-  WithdrawDeEscalation,
-  ApproveDeEscalation,
+  ReopenConcernCondition,
+  ProposeStepBack,
+  WithdrawStepBack,
+  ApproveStepBack,
 });

@@ -26,6 +26,7 @@ const NOTICE = schema.namedObject<NoticeRecord>('FormalNotice', {
   state: schema.enumOf<NoticeRecord['state']>({
     draft: true,
     discarded: true,
+    used: true,
     'in-force': true,
     withdrawn: true,
     lifted: true,
@@ -48,6 +49,11 @@ const NOTICE = schema.namedObject<NoticeRecord>('FormalNotice', {
       complyBy: schema.day('The last day to comply.'),
       representBy: schema.day('The last day for representations. Later ones are marked as late.'),
       powersUntil: schema.orNull(schema.day('The last day on which powers can begin; null without limit.')),
+      lateReason: schema.orNull(
+        schema.text(
+          'Why it was recorded later, and its periods run from its day; null if they run from the day of recording.',
+        ),
+      ),
       sentBy: PERSON,
     }),
   ),
@@ -125,11 +131,11 @@ export const MEASURES: schema.SchemasOf<MeasuresDocument> = {
     schema.namedObject<NonNullable<MeasuresDocument['powerProposal']>>('ProposedPower', PROPOSED_POWER),
   ),
   conditions: schema.listOf(CONDITION, 'Numbered from 1.'),
-  returnProposal: schema.orNull(
-    schema.namedObject<NonNullable<MeasuresDocument['returnProposal']>>('ProposedStepBack', STEP_BACK),
+  stepBackProposal: schema.orNull(
+    schema.namedObject<NonNullable<MeasuresDocument['stepBackProposal']>>('ProposedStepBack', STEP_BACK),
   ),
-  returns: schema.listOf(
-    schema.namedObject<MeasuresDocument['returns'][number]>('StepBack', {
+  stepsBack: schema.listOf(
+    schema.namedObject<MeasuresDocument['stepsBack'][number]>('StepBack', {
       ...STEP_BACK,
       approvedBy: PERSON,
       approvedAs: schema.enumOf<ApprovesFor>({ chair: true, council: true, meeting: true }),
@@ -147,6 +153,6 @@ export const MEASURE_NAMES = {
   powers: { proposedBy: 'person', approvedBy: 'person', ended: { by: 'person' } },
   powerProposal: { proposedBy: 'person' },
   conditions: { setBy: 'person', judgements: { judgedBy: 'person' } },
-  returnProposal: { proposedBy: 'person' },
-  returns: { proposedBy: 'person', approvedBy: 'person', decisionId: 'decision' },
+  stepBackProposal: { proposedBy: 'person' },
+  stepsBack: { proposedBy: 'person', approvedBy: 'person', decisionId: 'decision' },
 } as const;

@@ -2,6 +2,7 @@ import {
   CodeField,
   Day,
   DayOrNull,
+  IntegerOrNull,
   ListOfOneOf,
   ListOfText,
   MAY_NAME_PEOPLE,
@@ -17,6 +18,8 @@ import {
   type RepresentationOutcome,
 } from '#domain/escalation-notices.events';
 import type { IsoDay } from '#kernel/time';
+
+const DRAFT = { min: 1, max: 1_000 };
 
 const REASON = { max: 500, description: MAY_NAME_PEOPLE };
 
@@ -47,17 +50,26 @@ export class SendNoticeBody {
   @Day({ description: 'The day on which it is sent. Must not be in the future.' }) sentOn!: IsoDay;
   @DayOrNull({ description: 'The last day to comply, if it gives more time than the rules of the board.' })
   complyBy: IsoDay | null = null;
+  @TextOrNull({
+    max: 500,
+    description: `Why a notice that was sent earlier is recorded only now. Its periods run from its day then, and otherwise from today. Those addressed read it. ${MAY_NAME_PEOPLE}`,
+    example: 'The officer was ill',
+  })
+  lateReason: string | null = null;
 }
 
 export class CorrectNoticeBody {
-  @TextOrNull({
-    max: 20_000,
-    description: `The whole corrected text; left out if it is right. ${MAY_NAME_PEOPLE}`,
-    example: 'The governing body must agree a plan for the leadership of the school',
+  @IntegerOrNull({
+    ...DRAFT,
+    description: 'The draft of another person with the whole text; left out if the text is right.',
   })
-  text: string | null = null;
+  draft: number | null = null;
   @DayOrNull({ description: 'The day on which it was sent; left out if it is right. Its other days follow.' })
   sentOn: IsoDay | null = null;
+  @DayOrNull({
+    description: 'The last day to comply; left out if it is right. With less time, at least the whole time from today.',
+  })
+  complyBy: IsoDay | null = null;
   @TextField({ ...REASON, example: 'The day was mistyped' }) reason!: string;
 }
 
@@ -66,10 +78,19 @@ export class LiftNoticeBody {
   @TextField({ ...REASON, example: 'The school has complied' }) reason!: string;
 }
 
+export class ReinstateNoticeBody {
+  @TextField({ ...REASON, description: `What was wrong. ${MAY_NAME_PEOPLE}`, example: 'Another notice was meant' })
+  reason!: string;
+}
+
 class RepresentationTextBody {
   @TextField({ max: 20_000, description: `The whole text. ${MAY_NAME_PEOPLE}`, example: 'The plan is agreed already' })
   text!: string;
-  @Day({ description: 'The day on which it was received. Must not be in the future.' }) receivedOn!: IsoDay;
+  @DayOrNull({
+    description: 'The day on which the clerk or the council received it. Default: today, or the day that is recorded.',
+    example: null,
+  })
+  receivedOn: IsoDay | null = null;
 }
 
 export class MakeRepresentationBody extends RepresentationTextBody {
@@ -90,12 +111,12 @@ export class AnswerRepresentationBody {
   @TextField({ max: 4_000, description: MAY_NAME_PEOPLE, example: 'The plan does not name who leads the work' })
   answer!: string;
   @Day({ description: 'The day of the answer. Must not be in the future.' }) answeredOn!: IsoDay;
-  @TextOrNull({
-    max: 20_000,
-    description: `The whole new text of a notice that is modified; left out if it stays. ${MAY_NAME_PEOPLE}`,
-    example: null,
+  @IntegerOrNull({
+    ...DRAFT,
+    description:
+      'The draft of another person with the whole new text of a notice that is modified; left out if it stays.',
   })
-  text: string | null = null;
+  draft: number | null = null;
   @DayOrNull({ description: 'The last day to comply with a notice that is modified; left out if it stays.' })
   complyBy: IsoDay | null = null;
 }

@@ -10,6 +10,7 @@ export class DiscardNotice extends StreamCommand<Plain<EscalationCommands['Disca
 export class SendNotice extends StreamCommand<Plain<EscalationCommands['SendNotice']>> {}
 export class CorrectNotice extends StreamCommand<Plain<EscalationCommands['CorrectNotice']>> {}
 export class LiftNotice extends StreamCommand<Plain<EscalationCommands['LiftNotice']>> {}
+export class ReinstateNotice extends StreamCommand<Plain<EscalationCommands['ReinstateNotice']>> {}
 export class MakeRepresentation extends StreamCommand<Plain<EscalationCommands['MakeRepresentation']>> {}
 export class CorrectRepresentation extends StreamCommand<Plain<EscalationCommands['CorrectRepresentation']>> {}
 export class AnswerRepresentation extends StreamCommand<Plain<EscalationCommands['AnswerRepresentation']>> {}
@@ -21,6 +22,7 @@ export const escalationNoticeHandlers = handlersFor(escalation, {
   SendNotice,
   CorrectNotice,
   LiftNotice,
+  ReinstateNotice,
   MakeRepresentation,
   CorrectRepresentation,
   AnswerRepresentation,

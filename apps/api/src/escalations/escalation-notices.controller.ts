@@ -12,6 +12,7 @@ import {
   DraftNoticeBody,
   LiftNoticeBody,
   MakeRepresentationBody,
+  ReinstateNoticeBody,
   RedraftNoticeBody,
   SendNoticeBody,
 } from '#api/escalations/escalation-notices.bodies';
@@ -24,6 +25,7 @@ import {
   LiftNotice,
   MakeRepresentation,
   RedraftNotice,
+  ReinstateNotice,
   SendNotice,
 } from '#api/escalations/escalation-notices.commands';
 import { toPartNumber } from '#api/escalations/numbered-parts';
@@ -46,11 +48,11 @@ const CAN_REPRESENT_AS: ActingInCapacity<NoticeAddressee> = {
   'responsible-body': 'responsible-body',
 };
 
-/** For whom the representation is made: those who record a letter say it, and others act for one side. */
-const chooseRepresented = (named: NoticeAddressee | null, options: RequestOptions): NoticeAddressee => {
-  const recordsLetters = options.context.roles.some((role) => role === 'clerk' || role === 'la-officer');
-  return named !== null && recordsLetters ? named : actingInCapacity(CAN_REPRESENT_AS, named, options);
-};
+/** For whom the representation is made: those who record a letter have to say it, and others act for one side. */
+const chooseRepresented = (named: NoticeAddressee | null, options: RequestOptions): NoticeAddressee | null =>
+  options.context.roles.some((role) => role === 'clerk' || role === 'la-officer')
+    ? named
+    : actingInCapacity(CAN_REPRESENT_AS, named, options);
 
 /** Formal notices about a concern, and what those addressed say against them. */
 @ApiTags('Escalations')
@@ -121,6 +123,17 @@ export class EscalationNoticesController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     return this.commands.execute(new LiftNotice(id, { ...body, notice: toPartNumber(notice) }, options));
+  }
+
+  @Post('notices/:notice/reinstatement')
+  @CommandRoute('Bring a notice into force again', CAN_DECIDE_FORMALLY)
+  reinstateNotice(
+    @Param('escalation') id: string,
+    @Param('notice') notice: string,
+    @Body() body: ReinstateNoticeBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new ReinstateNotice(id, { ...body, notice: toPartNumber(notice) }, options));
   }
 
   @Post('notices/:notice/representations')

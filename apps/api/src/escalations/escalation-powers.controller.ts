@@ -6,6 +6,7 @@ import {
   CorrectPowerBody,
   EndPowerBody,
   ProposePowerBody,
+  ReopenPowerBody,
   WithdrawPowerProposalBody,
 } from '#api/escalations/escalation-measures.bodies';
 import {
@@ -13,6 +14,7 @@ import {
   CorrectPower,
   EndPower,
   ProposePower,
+  ReopenPower,
   WithdrawPowerProposal,
 } from '#api/escalations/escalation-measures.commands';
 import { toPartNumber } from '#api/escalations/numbered-parts';
@@ -76,5 +78,16 @@ export class EscalationPowersController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     return this.commands.execute(new EndPower(id, { ...body, use: toPartNumber(power) }, options));
+  }
+
+  @Post(':power/reopening')
+  @CommandRoute('Reopen a power that ended by mistake', CAN_DECIDE_FORMALLY)
+  reopenPower(
+    @Param('escalation') id: string,
+    @Param('power') power: string,
+    @Body() body: ReopenPowerBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new ReopenPower(id, { ...body, use: toPartNumber(power) }, options));
   }
 }

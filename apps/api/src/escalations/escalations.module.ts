@@ -10,7 +10,7 @@ import { escalationMeasureHandlers } from '#api/escalations/escalation-measures.
 import { escalationNoticeHandlers } from '#api/escalations/escalation-notices.commands';
 import { EscalationNoticesController } from '#api/escalations/escalation-notices.controller';
 import { EscalationPowersController } from '#api/escalations/escalation-powers.controller';
-import { EscalationReturnController } from '#api/escalations/escalation-return.controller';
+import { EscalationStepBackController } from '#api/escalations/escalation-step-back.controller';
 import { escalationRuleHandlers } from '#api/escalations/escalation-rules.commands';
 import { EscalationRulesController } from '#api/escalations/escalation-rules.controller';
 import { escalationHandlers } from '#api/escalations/escalations.commands';
@@ -24,7 +24,7 @@ import { EscalationsController } from '#api/escalations/escalations.controller';
     EscalationNoticesController,
     EscalationPowersController,
     EscalationConditionsController,
-    EscalationReturnController,
+    EscalationStepBackController,
     EscalationRulesController,
     ConcernsController,
   ],

@@ -86,13 +86,15 @@ describe('A formal step and what follows it', () => {
     const at = path('notices/1/representations');
     expect(statusAndCode(await head.post(at, letter))).toEqual([409, 'not-addressed']);
     expect((await head.post(at, { ...letter, by: 'responsible-body' })).status).toBe(403);
-    expect((await clerk.post(at, letter)).status).toBe(403);
+    expect(statusAndCode(await clerk.post(at, letter))).toEqual([409, 'represented-side-needed']);
     await clerk.submit(at, { ...letter, by: 'responsible-body' });
-    await trust.submit(at, letter);
+    await trust.submit(at, { text: 'The plan is begun' });
     expect((await readState(trust)).representations).toMatchObject([
       { by: 'responsible-body', recordedBy: clerk.id },
       { by: 'responsible-body', recordedBy: trust.id },
     ]);
+    expect((await readState(head)).representations).toMatchObject([{ text: 'withheld' }, { text: 'withheld' }]);
+    expect((await readState(trust)).representations).toMatchObject([{ text: 'There is a plan' }, {}]);
     expect(await readTasks(officer)).toContain('answer-representation');
     const answer = { outcome: 'withdrawn', answer: 'There is a plan', answeredOn: '2011-09-01' };
     expect((await clerk.post(path('representations/1/answer'), answer)).status).toBe(403);

@@ -55,8 +55,13 @@ export const toReviewFacts = (found: ContractDocument): FactData[] => {
       .filter(({ settled }) => !settled)
       .flatMap(({ kind, since }) => state('Open concern', `${words(kind)}, since ${formatDay(since)}`)),
     ...circumstances
-      .filter(({ answer }) => answer === null)
-      .flatMap(({ kind, since }) => state('Waits for an answer', `${words(kind)}, since ${formatDay(since)}`)),
+      .filter(({ answer, endedOn }) => answer === null && endedOn === null)
+      .flatMap(({ kind, since, contractMeanwhile }) =>
+        state(
+          'Waits for an answer',
+          `${words(kind)}, since ${formatDay(since)}${contractMeanwhile === null ? '' : ` (the contract ${contractMeanwhile} meanwhile)`}`,
+        ),
+      ),
   ];
 };
 

@@ -1863,28 +1863,22 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-answers": "The concern has … answers, the most allowed. Escalate or resolve it."
   },
   "Escalations_answerRepresentation": {
+    "before-power-ended": "A power because of this notice ended on …. Give that day or a later one.",
     "before-the-representation": "The representation was received on …. Give that day or a later one.",
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "draft-does-not-fit": "The draft is of another kind, or addressed to others than the notice. Replace the draft with one that fits.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "less-time-to-comply": "The notice gives until … to comply. Give that day or a later one.",
-    "modification-needed": "Say how the notice is modified: give its whole new text, a later day to comply, or both.",
+    "modification-needed": "Say how the notice is modified: give the draft with its whole new text, a later day to comply, or both.",
+    "notice-not-a-draft": "This notice is not a draft any more. Correct a notice that was sent, or draft another one.",
     "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
     "notice-stays-as-it-is": "Only a notice that is modified gets a new text or day. Leave both out, or answer that the notice is modified.",
     "powers-in-use": "Powers are used or proposed because of this notice. End them, or withdraw the proposal, first.",
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
     "representation-answered": "This representation is answered. Correct or lift the notice if something else holds now.",
+    "second-person-needed": "You drafted the new text. Ask somebody else who may send notices to record it.",
     "unknown-notice": "The concern has … notices. Give the number of one of them, from 1.",
     "unknown-representation": "The concern has … representations. Give the number of one of them, from 1."
-  },
-  "Escalations_approveDeEscalation": {
-    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
-    "decision-already-used": "A step was already taken by this decision, and one decision takes one step. Give the decision about the proposed step.",
-    "decision-needed": "Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.",
-    "decision-takes-no-step": "There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.",
-    "no-return-proposed": "No step back is proposed. Propose one first.",
-    "notice-in-force": "A notice is drafted or in force, or a power is used. End powers, and lift or discard notices, first.",
-    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
-    "second-person-needed": "You proposed the step back. Ask somebody else who may approve it."
   },
   "Escalations_approvePower": {
     "compliance-still-possible": "The school can comply until …. Approve the power after that day.",
@@ -1894,8 +1888,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "outside-power-window": "Powers can be used after ……. Give a day in this time, or give another notice.",
     "power-not-for-school": "This power is for … schools, the notice is for … schools, and the school is … today. Give a power that fits, or a notice under the law of today.",
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
-    "representation-unanswered": "A representation against the notice is not answered. Answer it first.",
+    "representation-unanswered": "A representation against the notice that was received in time is not answered. Answer it first.",
+    "school-succeeded": "…",
     "second-person-needed": "You proposed the power. Ask somebody else who may approve it.",
+    "time-for-powers-over": "Powers could be approved until …. Withdraw the proposal, and give another notice.",
     "unknown-notice": "The concern has … notices. Give the number of one of them, from 1.",
     "unknown-power": "The board's rules have no such power. Give one of these: …."
   },
@@ -1903,13 +1899,28 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "answer-still-possible": "The last step can be answered until …. Approve the next step after that day, or propose it again with the reason why it is urgent.",
     "checklist-incomplete": "Enter what is missing on the checklist before a formal step: ….",
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "consultees-unknown": "Nobody has recorded whom a formal step must consult. Classify the school with its consultees, or with none if it has none.",
+    "contract-meanwhile-needed": "A formal step says what the contract does meanwhile. Propose it with whether the contract continues, pauses or ends.",
     "decision-already-used": "A step was already taken by this decision, and one decision takes one step. Give the decision about the proposed step.",
     "decision-needed": "Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.",
     "decision-takes-no-step": "There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.",
     "law-changed": "The law that governs the school has changed since the step was proposed. Withdraw the proposal and propose the step again.",
+    "no-formal-step-about-a-contract": "Only a formal step about a contract says what the contract does meanwhile. Leave it out for this step.",
     "no-step-proposed": "No step is proposed. Propose one first.",
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "school-succeeded": "…",
     "second-person-needed": "You proposed the step. Ask somebody else who may approve it."
+  },
+  "Escalations_approveStepBack": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "decision-already-used": "A step was already taken by this decision, and one decision takes one step. Give the decision about the proposed step.",
+    "decision-before-step-back": "The step back was proposed on …, and the decision is not later, so it can be about another step. Give a later decision of a meeting, or ask the chair or an officer of the council to approve it.",
+    "decision-needed": "Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.",
+    "decision-takes-no-step": "There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.",
+    "no-step-back-proposed": "No step back is proposed. Propose one first.",
+    "notices-or-powers-open": "A notice is drafted or in force, or a power is used. End powers, and lift or discard notices, first.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "second-person-needed": "You proposed the step back. Ask somebody else who may approve it."
   },
   "Escalations_correctAnswer": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
@@ -1939,15 +1950,20 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Escalations_correctNotice": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "correction-breaks-later-entry": "A representation or a power that is recorded does not fit this day of the notice. Correct that first, or give another day.",
+    "draft-does-not-fit": "The draft is of another kind, or addressed to others than the notice. Replace the draft with one that fits.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "notice-before-formal-step": "The formal step was taken on …. Give that day or a later one.",
     "notice-needs-formal-step": "A notice follows a formal step, and none is taken. Propose the formal step and have it approved first.",
+    "notice-not-a-draft": "This notice is not a draft any more. Correct a notice that was sent, or draft another one.",
+    "notice-not-for-school": "This kind of notice is for … schools, and the school is …. Draft another kind of notice, and discard this draft.",
     "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
-    "too-little-time-to-comply": "The rules give until … to comply. Give that day or a later one.",
+    "second-person-needed": "You drafted the notice. Ask somebody else who may send notices to correct it. / You drafted the new text. Ask somebody else who may send notices to record it.",
+    "too-little-time-to-comply": "The rules give until … to comply, counted from …. Give that day or a later one.",
     "too-many-corrections": "The notice was corrected … times, the most allowed. Keep the last correction.",
-    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1."
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1.",
+    "unknown-notice-kind": "The board's rules have no such kind of notice. Give one of these: …."
   },
   "Escalations_correctPower": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
@@ -1963,6 +1979,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-notice": "The notice was sent on …. Give that day or a later one.",
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-received-today": "What you say is received on the day on which you record it. Leave the day out, or ask the clerk or the council to record what came earlier.",
     "not-your-representation": "Somebody else recorded this representation. Ask that person or the clerk to correct it.",
     "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
@@ -1981,11 +1998,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "addressee-needed": "A notice is addressed to somebody. Name the school, its responsible body or both.",
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "school-succeeded": "…",
     "too-many-notices": "The concern has … notices, the most allowed. Resolve it, and raise another concern.",
     "unknown-notice-kind": "The board's rules have no such kind of notice. Give one of these: …."
   },
   "Escalations_endPower": {
-    "before-the-power": "The power is used from …. Give that day or a later one.",
+    "before-the-power": "The power is used from …. Give that day or a later one, or today if the power has not begun.",
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "power-ended": "This power has ended already. You do not need to end it again.",
@@ -1994,7 +2012,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Escalations_enterChecklistItem": {
     "already-on-checklist": "This item is already entered. Correct the entry if it is wrong.",
-    "checklist-full": "The checklist has … entries, the most allowed. Correct an entry instead.",
+    "checklist-full": "The checklist has … entries that count, the most allowed. Correct an entry instead.",
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "consultee-of-item": "…",
     "in-the-future": "… is in the future. Give the day on which it happened.",
@@ -2012,6 +2030,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-condition": "The concern has … conditions. Give the number of one of them, from 1."
   },
   "Escalations_liftNotice": {
+    "before-power-ended": "A power because of this notice ended on …. Give that day or a later one.",
     "before-the-notice": "The notice was sent on …. Give that day or a later one.",
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
@@ -2025,17 +2044,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "not-addressed": "The notice is addressed to: …. Only those addressed can make representations. Answer the concern instead.",
+    "not-received-today": "What you say is received on the day on which you record it. Leave the day out, or ask the clerk or the council to record what came earlier.",
     "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
-    "too-many-representations": "The concern has … representations, the most allowed. Answer the concern instead.",
+    "represented-side-needed": "Say for whom the representation is made: for the school, or for its responsible body.",
+    "too-many-representations": "This side made … representations against the notice, the most allowed. Answer the concern instead.",
     "unknown-notice": "The concern has … notices. Give the number of one of them, from 1."
-  },
-  "Escalations_proposeDeEscalation": {
-    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
-    "no-step-to-take-back": "No step was taken, so the concern cannot go back. Resolve it once it is settled.",
-    "notice-in-force": "A notice is drafted or in force, or a power is used. End powers, and lift or discard notices, first.",
-    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
-    "step-already-proposed": "A step is already proposed. Approve or withdraw it first."
   },
   "Escalations_proposePower": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
@@ -2044,6 +2058,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "power-already-proposed": "A power is already proposed. Approve or withdraw it first.",
     "power-not-for-school": "This power is for … schools, the notice is for … schools, and the school is … today. Give a power that fits, or a notice under the law of today.",
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "school-succeeded": "…",
     "too-many-powers": "… powers were proposed for this concern, the most allowed. Resolve it, and raise another concern.",
     "unknown-notice": "The concern has … notices. Give the number of one of them, from 1.",
     "unknown-power": "The board's rules have no such power. Give one of these: …."
@@ -2051,15 +2066,25 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Escalations_proposeStep": {
     "checklist-incomplete": "Enter what is missing on the checklist before a formal step: ….",
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
-    "contract-meanwhile-needed": "A formal step says what the contract does meanwhile. Say whether it continues, pauses or ends.",
+    "consultees-unknown": "Nobody has recorded whom a formal step must consult. Classify the school with its consultees, or with none if it has none.",
+    "contract-meanwhile-needed": "A formal step says what the contract does meanwhile. Propose it with whether the contract continues, pauses or ends.",
     "no-formal-step-about-a-contract": "Only a formal step about a contract says what the contract does meanwhile. Leave it out for this step.",
     "no-formal-step-possible": "The board cannot take a formal step about an independent school. Resolve the concern in another way.",
     "no-further-step": "The formal step has been taken, and there is no further step. Resolve the concern once it is settled.",
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "school-succeeded": "…",
     "school-type-unknown": "It is not known whether the school is maintained or an academy. Classify the school with a source first.",
     "step-already-proposed": "A step is already proposed. Approve or withdraw it first.",
     "too-little-time-to-answer": "Give the addressee until … to answer. If that is too late, say why the step is urgent, and give a day from … on.",
     "too-many-proposals": "… steps were proposed for this concern, the most allowed. Resolve it."
+  },
+  "Escalations_proposeStepBack": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "no-step-to-take-back": "No step was taken, so the concern cannot go back. Resolve it once it is settled.",
+    "notices-or-powers-open": "A notice is drafted or in force, or a power is used. End powers, and lift or discard notices, first.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "step-already-proposed": "A step is already proposed. Approve or withdraw it first.",
+    "too-many-proposals": "… steps back were proposed for this concern, the most allowed. Resolve it."
   },
   "Escalations_raiseConcern": {
     "already-exists": "A record with this id already exists. Read it, or use a new id.",
@@ -2089,8 +2114,33 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-corrections": "The draft was changed … times, the most allowed. Send it as it is, or draft another one.",
     "unknown-notice": "The concern has … notices. Give the number of one of them, from 1."
   },
+  "Escalations_reinstateNotice": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "notice-needs-formal-step": "The formal step that the notice followed was taken back. Take a formal step again, and give another notice.",
+    "notice-not-ended": "This notice was not lifted or withdrawn. Give the number of a notice that has ended.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "second-person-needed": "You lifted or withdrew the notice. Ask somebody else who may send notices to bring it into force again.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1."
+  },
+  "Escalations_reopenConcernCondition": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "condition-open": "This condition is open. You do not need to reopen it.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-corrections": "The condition was corrected … times, the most allowed. Set another condition.",
+    "unknown-condition": "The concern has … conditions. Give the number of one of them, from 1."
+  },
+  "Escalations_reopenPower": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
+    "power-not-ended": "This power has not ended. You do not need to reopen it.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "second-person-needed": "You ended the power. Ask somebody else who may approve powers to reopen it.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1.",
+    "unknown-power-use": "… powers were used about the concern. Give the number of one of them, from 1."
+  },
   "Escalations_resolveConcern": {
     "before-it-was-raised": "The concern was raised on …. Give that day or a later one.",
+    "before-the-latest-act": "The last thing that happened about the concern was on …. Give that day or a later one.",
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "measures-open": "Settle what is still open first: …. Lift or discard notices, answer representations, end powers, and judge conditions.",
@@ -2104,9 +2154,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "notice-not-a-draft": "This notice is not a draft any more. Correct a notice that was sent, or draft another one.",
     "notice-not-for-school": "This kind of notice is for … schools, and the school is …. Draft another kind of notice, and discard this draft.",
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "school-succeeded": "…",
     "school-type-unknown": "It is not known whether the school is maintained or an academy. Classify the school with a source first.",
     "second-person-needed": "You drafted the notice. Ask somebody else who may send it.",
-    "too-little-time-to-comply": "The rules give until … to comply. Give that day or a later one.",
+    "too-little-time-to-comply": "The rules give until … to comply, counted from …. Give that day or a later one.",
     "unknown-notice": "The concern has … notices. Give the number of one of them, from 1.",
     "unknown-notice-kind": "The board's rules have no such kind of notice. Give one of these: …."
   },
@@ -2119,19 +2170,18 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Escalations_setEscalationRules": {
     "escalation-rules-incomplete": "Correct the rules: ….",
-    "escalation-rules-out-of-order": "The latest rules apply from …. Set the rules from that day or later.",
     "in-the-past": "The rules cannot apply from …, which has passed. Set the rules from today or later.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "too-many-escalation-rules": "The board has set its rules … times, the most allowed. Keep the latest rules."
   },
-  "Escalations_withdrawDeEscalation": {
-    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
-    "no-return-proposed": "No step back is proposed. Propose one first.",
-    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it."
-  },
   "Escalations_withdrawPowerProposal": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "no-power-proposed": "No power is proposed. Propose one first.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it."
+  },
+  "Escalations_withdrawStepBack": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "no-step-back-proposed": "No step back is proposed. Propose one first.",
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it."
   },
   "Escalations_withdrawStepProposal": {

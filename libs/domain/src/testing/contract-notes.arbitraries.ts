@@ -17,6 +17,7 @@ export const alwaysAnswered = {
     since: day,
     meanwhile: fc.constantFrom('continues', 'pauses'),
   }),
+  NoteFormalStepEnded: fc.record({ escalationId: id('e1', 'e2'), endedOn: day }),
   NoteRequestWithdrawal: fc.record({ requestId: fc.constant('request-1'), since: day }),
   NoteReviewDecision: fc.record({
     decisionId: fc.constant('decision-2'),

@@ -1,6 +1,5 @@
 import type { EscalationCommands } from '#domain/escalation.types';
 import { NOTICE_TEXT } from '#domain/testing/escalation.builder';
-import type { Governance } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import fc from 'fast-check';
 
@@ -16,9 +15,12 @@ export const MEASURE_DAYS: readonly IsoDay[] = [
 ];
 
 const day = fc.constantFrom(...MEASURE_DAYS);
+/** What ends something is more often recorded with one of the last days. */
+const lateDay = fc.constantFrom(...MEASURE_DAYS, ...MEASURE_DAYS.slice(-3), ...MEASURE_DAYS.slice(-3));
 const number = fc.constantFrom(1, 1, 1, 2, 2, 3);
 const text = fc.constant(NOTICE_TEXT);
 const reason = text;
+const draft = fc.constantFrom(null, null, 2, 3);
 const addressees = fc.constantFrom<EscalationCommands['DraftNotice']['addressees']>(
   ['school'],
   ['school', 'responsible-body'],
@@ -40,7 +42,7 @@ type Measure = Exclude<
   | 'CorrectChecklistEntry'
 >;
 
-/** Data for each command about notices, powers, conditions, the way back and the resolution. */
+/** Data for each command about notices, powers, conditions, the step back and the resolution. */
 const COMMANDS: { readonly [Name in Measure]: fc.Arbitrary<EscalationCommands[Name]> } = {
   DraftNotice: fc.record({
     kind: fc.constantFrom('warning-notice', 'termination-warning-notice'),
@@ -50,22 +52,28 @@ const COMMANDS: { readonly [Name in Measure]: fc.Arbitrary<EscalationCommands[Na
   }),
   RedraftNotice: fc.record({ notice: number, addressees, copiedTo, text }),
   DiscardNotice: fc.record({ notice: number, reason }),
-  SendNotice: fc.record({ notice: number, sentOn: day, complyBy: dayOrNull }),
-  CorrectNotice: fc.record({ notice: number, text: fc.constantFrom(null, NOTICE_TEXT), sentOn: dayOrNull, reason }),
-  LiftNotice: fc.record({ notice: number, liftedOn: day, reason }),
+  SendNotice: fc.record({
+    notice: number,
+    sentOn: day,
+    complyBy: dayOrNull,
+    lateReason: fc.constantFrom(null, NOTICE_TEXT, NOTICE_TEXT),
+  }),
+  CorrectNotice: fc.record({ notice: number, draft, sentOn: dayOrNull, complyBy: dayOrNull, reason }),
+  ReinstateNotice: fc.record({ notice: number, reason }),
+  LiftNotice: fc.record({ notice: number, liftedOn: lateDay, reason }),
   MakeRepresentation: fc.record({
     notice: number,
-    by: fc.constantFrom('school', 'responsible-body'),
+    by: fc.constantFrom('school', 'responsible-body', null),
     text,
-    receivedOn: day,
+    receivedOn: fc.constantFrom(...MEASURE_DAYS, null),
   }),
-  CorrectRepresentation: fc.record({ representation: number, text, receivedOn: day, reason }),
+  CorrectRepresentation: fc.record({ representation: number, text, receivedOn: dayOrNull, reason }),
   AnswerRepresentation: fc.record({
     representation: number,
     outcome: fc.constantFrom('confirmed', 'modified', 'withdrawn'),
     answer: text,
     answeredOn: day,
-    text: fc.constantFrom(null, NOTICE_TEXT),
+    draft,
     complyBy: dayOrNull,
   }),
   ProposePower: fc.record({
@@ -77,7 +85,8 @@ const COMMANDS: { readonly [Name in Measure]: fc.Arbitrary<EscalationCommands[Na
   WithdrawPowerProposal: fc.record({ reason }),
   ApprovePower: fc.constant({}),
   CorrectPower: fc.record({ use: number, from: day, reason }),
-  EndPower: fc.record({ use: number, endedOn: day, reason }),
+  EndPower: fc.record({ use: number, endedOn: lateDay, reason }),
+  ReopenPower: fc.record({ use: number, reason }),
   SetConcernCondition: fc.record({ text, owner: fc.constantFrom('school', 'board'), dueOn: day }),
   CorrectConcernCondition: fc.record({ condition: number, text, owner: fc.constant('school'), dueOn: day, reason }),
   JudgeConcernCondition: fc.record({
@@ -86,20 +95,29 @@ const COMMANDS: { readonly [Name in Measure]: fc.Arbitrary<EscalationCommands[Na
     judgedOn: day,
     note: text,
   }),
-  ProposeDeEscalation: fc.record({ reason }),
-  WithdrawDeEscalation: fc.record({ reason }),
-  ApproveDeEscalation: fc.constant({ as: 'chair', decisionId: null }),
-  ResolveConcern: fc.record({ outcome: text, resolvedOn: day }),
+  ReopenConcernCondition: fc.record({ condition: number, reason }),
+  ProposeStepBack: fc.record({ reason }),
+  WithdrawStepBack: fc.record({ reason }),
+  ApproveStepBack: fc.constant({ as: 'chair', decisionId: null }),
+  ResolveConcern: fc.record({ outcome: text, resolvedOn: lateDay }),
 };
 
 /** Commands that lead further are sent more often, and those that end everything less often. */
 const WEIGHTS: Readonly<Record<string, number>> = {
-  ...{ DraftNotice: 1, SetConcernCondition: 1, MakeRepresentation: 1, RedraftNotice: 1, CorrectNotice: 1 },
-  ...{ ProposeDeEscalation: 1, SendNotice: 9, ProposePower: 9, ApprovePower: 9, EndPower: 6 },
-  ...{ AnswerRepresentation: 6, JudgeConcernCondition: 6, DiscardNotice: 3, LiftNotice: 3, ResolveConcern: 3 },
+  ...{ DraftNotice: 3, SetConcernCondition: 1, MakeRepresentation: 1, RedraftNotice: 1, CorrectNotice: 3 },
+  ...{ ProposeStepBack: 1, SendNotice: 9, ProposePower: 9, ApprovePower: 9, EndPower: 6 },
+  ...{
+    AnswerRepresentation: 6,
+    JudgeConcernCondition: 6,
+    DiscardNotice: 6,
+    LiftNotice: 6,
+    ResolveConcern: 6,
+    ReinstateNotice: 1,
+  },
+  ...{ ReopenPower: 1, ReopenConcernCondition: 1 },
 };
 
-/** One command, who sends it, by how many of the days the clock moves before, and the law of the school then. */
+/** One command, who sends it, by how many of the days the clock moves before, and whether the school is under another law then. */
 export const measureStep = fc.record({
   command: fc.oneof(
     ...Object.entries(COMMANDS).map(([name, data]) => ({
@@ -109,5 +127,5 @@ export const measureStep = fc.record({
   ),
   actor: fc.constantFrom('clerk-1', 'officer'),
   moves: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 0, 0, 1),
-  governance: fc.constantFrom<Governance>('maintained', 'maintained', 'maintained', 'academy'),
+  isUnderOtherLaw: fc.constantFrom(false, false, false, false, false, false, false, true),
 });

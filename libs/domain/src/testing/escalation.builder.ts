@@ -2,6 +2,9 @@ import { PUBLISHED_ESCALATION_RULES } from '#domain/escalation-rules';
 import type { EscalationEvents, Step } from '#domain/escalation.events';
 import type { Classification } from '#domain/school.types';
 import type { NewEvent } from '#kernel/decider';
+import { addressReason, addressText } from '#domain/escalation-notice-rules';
+import type { FormalStepFacts } from '#domain/escalation.types';
+import type { IsoDay } from '#kernel/time';
 import type { Personal } from '#kernel/personal';
 import { personalToken } from '#kernel/testing/personal-token';
 
@@ -13,6 +16,14 @@ export const MAINTAINED: Classification = {
   governance: 'maintained',
   consultees: [CONSULTEE],
   source: 'register: type 05',
+};
+
+/** What is looked up for a formal step about a maintained school, by the published rules. */
+export const FORMAL_STEP_FACTS: FormalStepFacts = {
+  rules: PUBLISHED_ESCALATION_RULES.rules,
+  classification: MAINTAINED,
+  consulteeLists: 1,
+  succession: null,
 };
 
 /** What has to be entered once before a formal step about a school with one consultee, for `EnterChecklistItem`. */
@@ -97,6 +108,7 @@ export const sentNotice = {
   caution: 'Check current law before you rely on this.',
   ...{ powerDays: 59, sentOn: '2012-01-10', complyBy: '2012-01-31', representBy: '2012-01-31' },
   powersUntil: '2012-03-30',
+  lateReason: null,
 } as const satisfies Partial<EscalationEvents['NoticeSent']>;
 
 const noticeSent = {
@@ -107,6 +119,25 @@ const noticeSent = {
 
 /** A concern with a notice in force. */
 export const withNotice = (): EscalationEvent[] => [...afterFormalStep(), noticeDraft, noticeSent];
+
+/** Says something for the school, in time. */
+export const createRepresentation = (
+  text: Personal,
+  changes: Partial<EscalationEvents['RepresentationMade']> = {},
+): NewEvent<Pick<EscalationEvents, 'RepresentationMade'>> => ({
+  type: 'RepresentationMade',
+  data: {
+    ...{ notice: 1, by: 'school', receivedOn: '2012-01-20', late: false, ...addressText(['school'], text) },
+    ...changes,
+  },
+});
+
+/** The notice was lifted on a day. */
+export const createLifting = (liftedOn: IsoDay, reason: Personal): EscalationEvent => ({
+  type: 'NoticeLifted',
+  data: { notice: 1, liftedOn, ...addressReason(sentNotice.addressees, reason) },
+  occurredOn: liftedOn,
+});
 
 const REASON = personalToken('The governing body did not comply');
 

@@ -15,3 +15,12 @@ export const specialistPriceInForce: DatedListPrice = { ...specialistPrice, from
 
 /** What a contract knows that names no list price. */
 export const NO_LIST_PRICE = { listPrice: undefined, providerTypes: [] } as const;
+
+/** What a signature needs to know besides the decision: nothing that stands against it. */
+export const SIGNABLE = {
+  clausesInForce: [],
+  extended: undefined,
+  ...NO_LIST_PRICE,
+  leaderIsHead: false,
+  actorChairsGovernors: false,
+};

@@ -2,12 +2,14 @@ import type { EscalationStep, ApprovesFor } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 
 /** The way of a concern one step back. */
-export type EscalationReturnEvents = {
+export type EscalationStepBackEvents = {
   /** Somebody proposes that the concern goes back a step. `to`: null if the first step is taken back. */
-  DeEscalationProposed: { from: EscalationStep; to: EscalationStep | null; reason: Personal; proposedBy: string };
-  DeEscalationProposalWithdrawn: { from: EscalationStep; reason: Personal };
+  StepBackProposed: { from: EscalationStep; to: EscalationStep | null; reason: Personal; proposedBy: string };
+  StepBackProposalWithdrawn: { from: EscalationStep; reason: Personal };
   /** The concern goes back a step. `decisionId`: the decision of the meeting; null if the chair or an officer took it. */
-  ConcernDeEscalated: {
+  StepBackTaken: {
+    /** The contract of the concern. */
+    contractId: string | null;
     from: EscalationStep;
     to: EscalationStep | null;
     reason: Personal;

@@ -1,13 +1,16 @@
 import type { ApprovesFor } from '#domain/vocabulary';
+import { MAX_STEP_PROPOSALS } from '#domain/bounds';
 import { escalation } from '#domain/escalation';
 import type { EscalationEvents } from '#domain/escalation.events';
 import type { MinutedDecision } from '#domain/escalation.types';
-import { PUBLISHED_ESCALATION_RULES } from '#domain/escalation-rules';
 import {
   afterFormalStep,
   beforeFormalStep,
   noticeDraft,
+  createLifting,
   createProposal,
+  createRepresentation,
+  FORMAL_STEP_FACTS,
   withNotice,
   withPower,
 } from '#domain/testing/escalation.builder';
@@ -18,19 +21,20 @@ type EscalationEvent = NewEvent<EscalationEvents>;
 
 const reason = personalToken('The school has complied');
 const back = { from: 'formal-step', to: 'responsible-body', reason, proposedBy: 'clerk-1' } as const;
-const proposed: EscalationEvent = { type: 'DeEscalationProposed', data: back };
+const proposed: EscalationEvent = { type: 'StepBackProposed', data: back };
+const withdrawn: EscalationEvent = { type: 'StepBackProposalWithdrawn', data: { from: 'formal-step', reason } };
 
 describe('The way of a concern one step back', () => {
-  const propose = (history: EscalationEvent[]) => given(escalation, ...history).when('ProposeDeEscalation', { reason });
+  const propose = (history: EscalationEvent[]) => given(escalation, ...history).when('ProposeStepBack', { reason });
 
   it('leads from the formal step to those responsible, to the board, and out', () => {
     propose(afterFormalStep()).then(proposed);
     propose(beforeFormalStep()).then({
-      type: 'DeEscalationProposed',
+      type: 'StepBackProposed',
       data: { ...back, from: 'responsible-body', to: 'board-review' },
     });
     propose(beforeFormalStep().slice(0, 3)).then({
-      type: 'DeEscalationProposed',
+      type: 'StepBackProposed',
       data: { ...back, from: 'board-review', to: null },
     });
     propose(beforeFormalStep().slice(0, 1)).thenRefusal('no-step-to-take-back');
@@ -44,22 +48,24 @@ describe('The way of a concern one step back', () => {
         'ProposeStep',
         { reason, answerDueOn: null, urgency: null },
         {
-          facts: { rules: PUBLISHED_ESCALATION_RULES.rules, classification: null, consulteeLists: 0, daysToAnswer: 14 },
+          facts: { ...FORMAL_STEP_FACTS, classification: null, daysToAnswer: 14 },
         },
       )
       .thenRefusal('step-already-proposed');
-    const withdraw = (history: EscalationEvent[]) =>
-      given(escalation, ...history).when('WithdrawDeEscalation', { reason });
+    const withdraw = (history: EscalationEvent[]) => given(escalation, ...history).when('WithdrawStepBack', { reason });
     withdraw([...afterFormalStep(), proposed]).then({
-      type: 'DeEscalationProposalWithdrawn',
+      type: 'StepBackProposalWithdrawn',
       data: { from: 'formal-step', reason },
     });
-    withdraw(afterFormalStep()).thenRefusal('no-return-proposed');
+    withdraw(afterFormalStep()).thenRefusal('no-step-back-proposed');
+    const many = Array.from({ length: MAX_STEP_PROPOSALS }, () => [proposed, withdrawn]).flat();
+    propose([...afterFormalStep(), ...many.slice(2)]).thenTypes('StepBackProposed');
+    propose([...afterFormalStep(), ...many]).thenRefusal('too-many-proposals');
   });
 
   it('waits until no notice is drafted or in force and no power is used', () => {
     for (const history of [[...afterFormalStep(), noticeDraft], withNotice(), withPower()])
-      propose(history).thenRefusal('notice-in-force');
+      propose(history).thenRefusal('notices-or-powers-open');
   });
 
   it('is taken by another person, or by the decision of a meeting', () => {
@@ -68,32 +74,39 @@ describe('The way of a concern one step back', () => {
       { actor = 'chair-1', decision = undefined as MinutedDecision | undefined, more = [] as EscalationEvent[] } = {},
     ) =>
       given(escalation, ...afterFormalStep(), proposed, ...more).when(
-        'ApproveDeEscalation',
+        'ApproveStepBack',
         { as, decisionId: decision === undefined ? null : 'decision-1' },
         { actor, facts: { decision } },
       );
     approve('chair').then({
-      type: 'ConcernDeEscalated',
-      data: { ...back, approvedBy: 'chair-1', approvedAs: 'chair', decisionId: null },
+      type: 'StepBackTaken',
+      data: { contractId: null, ...back, approvedBy: 'chair-1', approvedAs: 'chair', decisionId: null },
     });
     approve('chair', { actor: 'clerk-1' }).thenRefusal('second-person-needed');
     approve('meeting').thenRefusal('decision-needed');
-    const decision = { boardId: 'board-1', outcome: 'take-step', escalationId: 'the-one' } as const;
-    approve('meeting', { actor: 'clerk-1', decision }).thenTypes('ConcernDeEscalated');
+    const decision = {
+      boardId: 'board-1',
+      outcome: 'take-step',
+      madeOn: '2012-01-11',
+      escalationId: 'the-one',
+    } as const;
+    approve('meeting', { actor: 'clerk-1', decision }).thenTypes('StepBackTaken');
+    // A decision from before the proposal was about another step.
+    approve('meeting', { decision: { ...decision, madeOn: '2012-01-10' } }).thenRefusal('decision-before-step-back');
     approve('meeting', { decision: { ...decision, escalationId: 'another' } }).thenRefusal('decision-takes-no-step');
-    approve('chair', { more: [noticeDraft] }).thenRefusal('notice-in-force');
+    approve('chair', { more: [noticeDraft] }).thenRefusal('notices-or-powers-open');
     given(escalation, ...afterFormalStep())
-      .when('ApproveDeEscalation', { as: 'chair', decisionId: null }, { facts: { decision: undefined } })
-      .thenRefusal('no-return-proposed');
+      .when('ApproveStepBack', { as: 'chair', decisionId: null }, { facts: { decision: undefined } })
+      .thenRefusal('no-step-back-proposed');
   });
 
   it('leaves nobody with an answer that is due, and lets the step be taken again', () => {
     const taken: EscalationEvent = {
-      type: 'ConcernDeEscalated',
-      data: { ...back, approvedBy: 'chair-1', approvedAs: 'chair', decisionId: null },
+      type: 'StepBackTaken',
+      data: { contractId: null, ...back, approvedBy: 'chair-1', approvedAs: 'chair', decisionId: null },
     };
     const state = given(escalation, ...afterFormalStep(), proposed, taken).state();
-    expect(state).toMatchObject({ step: 'responsible-body', stepOn: null, answerDueOn: null, returnProposal: null });
+    expect(state).toMatchObject({ step: 'responsible-body', stepOn: null, answerDueOn: null, stepBackProposal: null });
   });
 });
 
@@ -110,12 +123,28 @@ describe('The resolution of a concern', () => {
     for (const history of [[...afterFormalStep(), noticeDraft], withNotice(), withPower()])
       resolve(...history).thenRefusal('measures-open');
     resolve(...beforeFormalStep(), condition).thenRefusal('measures-open');
-    const lifted: EscalationEvent = { type: 'NoticeLifted', data: { notice: 1, liftedOn: '2012-01-10', reason } };
-    const represented: EscalationEvent = {
-      type: 'RepresentationMade',
-      data: { notice: 1, by: 'school', text: reason, receivedOn: '2012-01-10', late: false },
-    };
+    const lifted = createLifting('2012-01-10', reason);
+    const represented = createRepresentation(reason, { receivedOn: '2012-01-10' });
     resolve(...withNotice(), lifted).thenTypes('ConcernResolved');
     resolve(...withNotice(), represented, lifted).thenRefusal('measures-open');
+  });
+
+  it.each<[string, EscalationEvent]>([
+    ['an answer', { type: 'ConcernAnswered', data: { by: 'school', answer: reason }, occurredOn: '2012-01-12' }],
+    ['the lifting of a notice', createLifting('2012-01-12', reason)],
+    ['the end of a power', { type: 'PowerEnded', data: { use: 1, endedOn: '2012-01-12', reason } }],
+    [
+      'a judgement',
+      { type: 'ConcernConditionJudged', data: { condition: 1, result: 'met', judgedOn: '2012-01-12', note: reason } },
+    ],
+  ])('is not before %s', (_, event) => {
+    const on = (resolvedOn: '2012-01-11' | '2012-01-12') =>
+      given(escalation, ...beforeFormalStep(), event).when(
+        'ResolveConcern',
+        { outcome: reason, resolvedOn },
+        { today: '2012-01-20' },
+      );
+    on('2012-01-11').thenRefusal('before-the-latest-act');
+    on('2012-01-12').thenTypes('ConcernResolved');
   });
 });
