@@ -30295,7 +30295,7 @@ export interface components {
          *     - `part-varied-twice`: Give only one new version of each part.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
-         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. A running contract gets no clause: refuse the variation, and ask the clerk to propose it with the old form.
+         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Refuse the variation, and ask the clerk to propose it with the old form, because a running contract gets no clause.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out …. / …
          *     - `too-many-variations`: The contract has … variations, the most allowed. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
@@ -30345,7 +30345,7 @@ export interface components {
          *     - `part-varied-twice`: Give only one new version of each part.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
-         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. A running contract gets no clause: refuse the variation, and ask the clerk to propose it with the old form.
+         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Refuse the variation, and ask the clerk to propose it with the old form, because a running contract gets no clause.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out …. / …
          *     - `too-many-variations`: The contract has … variations, the most allowed. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
@@ -30389,7 +30389,7 @@ export interface components {
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
-         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. A running contract gets no clause: refuse the variation, and ask the clerk to propose it with the old form.
+         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Refuse the variation, and ask the clerk to propose it with the old form, because a running contract gets no clause.
          *     - `terms-of-another-kind`: …
          *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
@@ -30427,7 +30427,7 @@ export interface components {
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
-         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. A running contract gets no clause: refuse the variation, and ask the clerk to propose it with the old form.
+         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Refuse the variation, and ask the clerk to propose it with the old form, because a running contract gets no clause.
          *     - `terms-of-another-kind`: …
          *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.

@@ -5,6 +5,7 @@ import {
   agreed,
   awardFacts,
   drafted,
+  NOTHING_REQUIRED,
   SCHOOL_HEAD,
   withAims,
   type ContractEvent,
@@ -106,17 +107,11 @@ describe('The price of a contract', () => {
         {
           ...SCHOOL_HEAD,
           today: TODAY,
-          facts: {
-            ...awardFacts,
-            extended: undefined,
-            leaderIsHead: false,
-            actorChairsGovernors: false,
-            clausesInForce: [],
-          },
+          facts: { ...awardFacts, ...NOTHING_REQUIRED, leaderIsHead: false, actorChairsGovernors: false },
         },
       );
-    sign(...withAims, priceEvent(fixed, 200_000, 200_000)).thenTypes('ContractSigned');
-    sign(...withAims, priceEvent(fixed, 199_999, 199_999)).thenRefusal('price-does-not-fit');
+    sign(...withAims, { ...priceEvent(fixed, 200_000, 200_000), occurredOn: TODAY }).thenTypes('ContractSigned');
+    sign(...withAims, { ...priceEvent(fixed, 199_999, 199_999), occurredOn: TODAY }).thenRefusal('price-does-not-fit');
   });
 
   it('is divided among those who have to do with the contract, to the penny', () => {

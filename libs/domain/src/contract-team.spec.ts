@@ -22,6 +22,7 @@ import {
   twoSignatures,
   withAims,
   NO_CALENDAR,
+  NOTHING_REQUIRED,
 } from '#domain/testing/contract.builder';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { FactsFor, NewEvent } from '#kernel/decider';
@@ -187,13 +188,7 @@ describe('The release of a leader of the team', () => {
         {
           actor: 'hal',
           today: '2011-10-07',
-          facts: {
-            decision,
-            clausesInForce: [],
-            extended: undefined,
-            leaderIsHead: false,
-            actorChairsGovernors: false,
-          },
+          facts: { decision, ...NOTHING_REQUIRED, leaderIsHead: false, actorChairsGovernors: false },
         },
       )
       .then(homeHeadSignedEvent('2011-10-07', 5), requested);
