@@ -51,7 +51,7 @@ export const refuseFormsWithoutClauses = (
   refuseUnless(
     missing.length === 0,
     'required-clauses-missing',
-    `The board requires clauses for the new form of support that the contract does not have: ${listNames(missing)}. A running contract gets no clause: refuse the variation, and ask the clerk to propose it with the old form.`,
+    `The board requires clauses for the new form of support that the contract does not have: ${listNames(missing)}. Refuse the variation, and ask the clerk to propose it with the old form, because a running contract gets no clause.`,
   );
 };
 

@@ -130,13 +130,11 @@ describe('A part of a contract', () => {
   });
 });
 
+const partAgreedBefore = (part: ContractPart) => ({ ...partAgreedEvent(part), occurredOn: '2011-10-05' as const });
+
 describe('The parts of a contract', () => {
   const sign = (...parts: ContractPart[]) =>
-    given(
-      contract,
-      ...withAims,
-      ...parts.map((part) => ({ ...partAgreedEvent(part), occurredOn: '2011-10-05' as const })),
-    ).when(
+    given(contract, ...withAims, ...parts.map(partAgreedBefore)).when(
       'SignContract',
       { as: 'school', signedOn: '2011-10-06', contractVersion: 3 + parts.length },
       { ...TODAY, ...SCHOOL_HEAD, facts: { decision, ...SIGNABLE } },

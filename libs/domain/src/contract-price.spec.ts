@@ -5,12 +5,13 @@ import {
   agreed,
   awardFacts,
   drafted,
+  NOTHING_REQUIRED,
   SCHOOL_HEAD,
   withAims,
   type ContractEvent,
 } from '#domain/testing/contract.builder';
 import { mentoring } from '#domain/testing/sample-parts';
-import { NO_LIST_PRICE, specialistPriceInForce } from '#domain/testing/sample-prices';
+import { SIGNABLE, specialistPriceInForce } from '#domain/testing/sample-prices';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
 type AgreePrice = ContractCommands['AgreePrice'];
@@ -111,18 +112,11 @@ describe('The price of a contract', () => {
         {
           ...SCHOOL_HEAD,
           today: TODAY,
-          facts: {
-            ...awardFacts,
-            leaderIsHead: false,
-            actorChairsGovernors: false,
-            clausesInForce: [],
-            extended: undefined,
-            ...NO_LIST_PRICE,
-          },
+          facts: { ...awardFacts, ...SIGNABLE },
         },
       );
-    sign(...withAims, priceEvent(fixed, 200_000, 200_000)).thenTypes('ContractSigned');
-    sign(...withAims, priceEvent(fixed, 199_999, 199_999)).thenRefusal('price-does-not-fit');
+    sign(...withAims, { ...priceEvent(fixed, 200_000, 200_000), occurredOn: TODAY }).thenTypes('ContractSigned');
+    sign(...withAims, { ...priceEvent(fixed, 199_999, 199_999), occurredOn: TODAY }).thenRefusal('price-does-not-fit');
   });
 
   it('is divided among those who have to do with the contract, to the penny', () => {

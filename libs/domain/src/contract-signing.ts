@@ -4,7 +4,7 @@ import { refuseReleasedAward } from '#domain/decision-award';
 import { listTeamIds } from '#domain/contract-days';
 import { refuseIfPartsOutside, refuseUnlessPartsAddUp } from '#domain/contract-parts';
 import { refuseBeforeVersion, refuseUnlessCurrent } from '#domain/contract-versions';
-import { refuseDifferentAims } from '#domain/contract-extended-aims';
+import { refuseDifferentAims } from '#domain/contract-carried-aims';
 import type { ListPriceFacts } from '#domain/contract-facts.types';
 import { refuseUnlessPriceFits } from '#domain/contract-price';
 import { lastSignatureDay, recoverablePence } from '#domain/contract-state';

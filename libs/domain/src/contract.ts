@@ -72,5 +72,6 @@ export const contract: Decider<ContractStream> = {
     ...decideFollowUps,
   },
   facts: contractFacts,
+  lookedUpByService: { AddGroupMember: ['hasConflict'] },
   personal: contractTexts,
 };

@@ -19,7 +19,7 @@ export const HOME_HEAD = { actor: 'hal' };
 /** No school year is recorded, so every day counts. */
 export const NO_CALENDAR = { schoolYears: [] };
 /** A variation of a contract of a board without clauses, which no other contract extends. */
-export const NOTHING_REQUIRED = { clausesInForce: [], extension: undefined };
+export const NOTHING_REQUIRED = { clausesInForce: [], extension: undefined, extended: undefined };
 export const FREE_DAY = { facts: { leaderDay: [] } };
 export const STARTS: IsoDay = '2011-10-10';
 export const ENDS: IsoDay = '2012-07-20';
