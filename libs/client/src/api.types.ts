@@ -3995,7 +3995,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Name who receives a payment
-         * @description Roles: clerk (board), finance-officer (board).
+         * @description Roles: clerk (board), finance-officer (board), chair (board).
          */
         readonly post: operations["Funds_namePayee"];
         readonly delete?: never;
@@ -4015,7 +4015,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Name who gave money back
-         * @description Roles: clerk (board), finance-officer (board).
+         * @description Roles: clerk (board), finance-officer (board), chair (board).
          */
         readonly post: operations["Funds_nameRecoveryPayee"];
         readonly delete?: never;
@@ -4133,7 +4133,7 @@ export interface paths {
         };
         /**
          * List what an alliance receives
-         * @description Roles: alliance-director (alliance), auditor (everywhere).
+         * @description Roles: alliance-director (alliance), finance-officer (alliance), auditor (everywhere).
          */
         readonly get: operations["Funds_getAllianceIncome"];
         readonly put?: never;
@@ -8852,6 +8852,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/escalations/{escalation}/notices/{notice}/reinstatement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Bring a notice into force again
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Escalations_reinstateNotice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/escalations/{escalation}/notices/{notice}/representations": {
         readonly parameters: {
             readonly query?: never;
@@ -9012,6 +9032,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/escalations/{escalation}/powers/{power}/reopening": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reopen a power that ended by mistake
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Escalations_reopenPower"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/escalations/{escalation}/conditions": {
         readonly parameters: {
             readonly query?: never;
@@ -9072,6 +9112,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/escalations/{escalation}/conditions/{condition}/reopening": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reopen a condition judged by mistake
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_reopenConcernCondition"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/escalations/{escalation}/step-back/proposal": {
         readonly parameters: {
             readonly query?: never;
@@ -9085,7 +9145,7 @@ export interface paths {
          * Propose a step back
          * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
          */
-        readonly post: operations["Escalations_proposeDeEscalation"];
+        readonly post: operations["Escalations_proposeStepBack"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -9105,7 +9165,7 @@ export interface paths {
          * Withdraw the proposed step back
          * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
          */
-        readonly post: operations["Escalations_withdrawDeEscalation"];
+        readonly post: operations["Escalations_withdrawStepBack"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -9125,7 +9185,7 @@ export interface paths {
          * Approve the proposed step back
          * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
          */
-        readonly post: operations["Escalations_approveDeEscalation"];
+        readonly post: operations["Escalations_approveStepBack"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -12509,7 +12569,7 @@ export interface components {
             readonly source: string;
             /** @description The financial year of the grant: the year in which it starts and the one in which it ends. */
             readonly financialYear: string;
-            /** @description The correct amount of the whole grant with all increases, in pence. Must cover what is committed and paid. */
+            /** @description The correct amount of the whole grant with all increases, in pence, apart from what was carried forward. Must cover what is committed, paid and carried forward. */
             readonly pence: number;
             /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
@@ -12545,7 +12605,7 @@ export interface components {
             readonly payeeKind?: "home-school" | "alliance" | "leader" | "provider" | "supported-school" | null;
             /**
              * Format: date
-             * @description The day on which it is due. Null: as soon as its milestone is reached. It cannot be paid before that day.
+             * @description The day on which it is due. Null: as soon as its milestone is reached. A payment that is recorded before that day is marked as early.
              * @default null
              */
             readonly dueOn?: string | null;
@@ -12589,6 +12649,12 @@ export interface components {
              * @description The contract of the original payment.
              */
             readonly contractId: string;
+            /**
+             * Format: uuid
+             * @description The payment that is undone, whose parties gave the money back. Null if it is not known.
+             * @default null
+             */
+            readonly instalmentId?: string | null;
             /** @description Recovered amount, in pence. Must not exceed the amount paid. */
             readonly pence: number;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
@@ -12621,7 +12687,7 @@ export interface components {
         readonly SetPaymentDueBody: {
             /**
              * Format: date
-             * @description The day on which it is due. Null: as soon as its milestone is reached. It cannot be paid before that day.
+             * @description The day on which it is due. Null: as soon as its milestone is reached. A payment that is recorded before that day is marked as early.
              * @default null
              */
             readonly dueOn?: string | null;
@@ -14501,7 +14567,7 @@ export interface components {
         readonly AddGroupMemberBody: {
             /**
              * Format: uuid
-             * @description A person of this system, who can read the contract from then on. Null for an outsider.
+             * @description A person of this system, who can read the contract from then on, and has no conflict of interest in it. Null for an outsider.
              * @default null
              */
             readonly personId?: string | null;
@@ -14519,7 +14585,7 @@ export interface components {
         readonly EndGroupMembershipBody: {
             /**
              * Format: date
-             * @description The last day as a member. Must not be in the future.
+             * @description The last day as a member, or the day before the first one for somebody who was added by mistake. Must not be in the future.
              */
             readonly to: string;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
@@ -14528,7 +14594,7 @@ export interface components {
         readonly ChangeMonitoringCycleBody: {
             /**
              * Format: date
-             * @description The first meeting on the new days, within the contract. Later planned days are replaced.
+             * @description The first meeting on the new days, after today and within the contract. Later planned days are replaced.
              */
             readonly firstOn: string;
             /** @description How many days lie between two planned meetings, from 7 to 366. Six weeks are 42. */
@@ -15435,19 +15501,30 @@ export interface components {
              * @default null
              */
             readonly complyBy?: string | null;
+            /**
+             * @description Why a notice that was sent earlier is recorded only now. Its periods run from its day then, and otherwise from today. Those addressed read it. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly lateReason?: string | null;
         };
         readonly CorrectNoticeBody: {
             /**
-             * @description The whole corrected text; left out if it is right. Can name people. It is stored encrypted, with a key of its own.
+             * @description The draft of another person with the whole text; left out if the text is right.
              * @default null
              */
-            readonly text?: string | null;
+            readonly draft?: number | null;
             /**
              * Format: date
              * @description The day on which it was sent; left out if it is right. Its other days follow.
              * @default null
              */
             readonly sentOn?: string | null;
+            /**
+             * Format: date
+             * @description The last day to comply; left out if it is right. With less time, at least the whole time from today.
+             * @default null
+             */
+            readonly complyBy?: string | null;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -15460,14 +15537,19 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly ReinstateNoticeBody: {
+            /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly MakeRepresentationBody: {
             /** @description The whole text. Can name people. It is stored encrypted, with a key of its own. */
             readonly text: string;
             /**
              * Format: date
-             * @description The day on which it was received. Must not be in the future.
+             * @description The day on which the clerk or the council received it. Default: today, or the day that is recorded.
+             * @default null
              */
-            readonly receivedOn: string;
+            readonly receivedOn?: string | null;
             /**
              * @description For whom it is made. Required from the clerk and the council. Default: for whom you act.
              * @default null
@@ -15480,9 +15562,10 @@ export interface components {
             readonly text: string;
             /**
              * Format: date
-             * @description The day on which it was received. Must not be in the future.
+             * @description The day on which the clerk or the council received it. Default: today, or the day that is recorded.
+             * @default null
              */
-            readonly receivedOn: string;
+            readonly receivedOn?: string | null;
             /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -15500,10 +15583,10 @@ export interface components {
              */
             readonly answeredOn: string;
             /**
-             * @description The whole new text of a notice that is modified; left out if it stays. Can name people. It is stored encrypted, with a key of its own.
+             * @description The draft of another person with the whole new text of a notice that is modified; left out if it stays.
              * @default null
              */
-            readonly text?: string | null;
+            readonly draft?: number | null;
             /**
              * Format: date
              * @description The last day to comply with a notice that is modified; left out if it stays.
@@ -15540,10 +15623,14 @@ export interface components {
         readonly EndPowerBody: {
             /**
              * Format: date
-             * @description The last day. Must not be in the future.
+             * @description The last day. Must not be in the future. Give today for a power that has not begun.
              */
             readonly endedOn: string;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ReopenPowerBody: {
+            /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
         readonly SetConcernConditionBody: {
@@ -15590,15 +15677,19 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly note: string;
         };
-        readonly ProposeDeEscalationBody: {
+        readonly ReopenConcernConditionBody: {
+            /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ProposeStepBackBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
-        readonly WithdrawDeEscalationBody: {
+        readonly WithdrawStepBackBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
-        readonly ApproveDeEscalationBody: {
+        readonly ApproveStepBackBody: {
             /**
              * Format: uuid
              * @description The decision by which a meeting took the step back. Required from a clerk; leave it out if you approve it yourself.
@@ -18874,6 +18965,7 @@ export interface components {
             readonly contractReference: string | null;
             readonly reason: string;
             readonly correctedOn: string | null;
+            readonly instalmentId: string | null;
             readonly payeeKind: ("home-school" | "alliance" | "leader" | "provider" | "supported-school") | null;
         };
         readonly CarryForward: {
@@ -19002,6 +19094,8 @@ export interface components {
             readonly status: "proposed" | "withdrawn" | "paid" | "voided";
             readonly paidOn: string | null;
             readonly dueOn: string | null;
+            /** @description Whether it was paid before that day. */
+            readonly paidEarly: boolean;
             /** @description Whether it is withheld, and not released again. */
             readonly withheld: boolean;
             readonly voidReason: ("wrong-entry" | "returned-by-bank") | null;
@@ -19044,6 +19138,8 @@ export interface components {
             readonly allianceId: string | null;
             readonly allianceName: string | null;
             readonly instalmentId: string | null;
+            readonly otherFundId: string | null;
+            readonly otherFundName: string | null;
             readonly milestone: string | null;
             readonly payee: string | null;
             /** @description By how much this sum of the fund changes, in pence: what was granted. */
@@ -19076,9 +19172,11 @@ export interface components {
             readonly recovered: number;
             /** @description Proposed payments, in pence: in the month of their due day or, without one, in that in which the contract ends. */
             readonly due: number;
+            /** @description Proposed payments that are withheld, in pence, in the month in which they would be due. */
+            readonly notReleased: number;
             /** @description Committed and not proposed yet, in pence, in the month in which the contract ends. */
             readonly expected: number;
-            /** @description Paid less recovered, with what is due and expected, from the first month to this one. */
+            /** @description Paid less recovered, with what is due, withheld and expected, from the first month to this one. */
             readonly total: number;
         };
         readonly FundForecast: {
@@ -19142,17 +19240,17 @@ export interface components {
             readonly recovered: number;
         };
         readonly BoardPayments: {
-            readonly totals: components["schemas"]["PaymentTotals"];
+            readonly totals: components["schemas"]["PaymentTotals"] | null;
             readonly payments: readonly components["schemas"]["PaymentLine"][];
             readonly next: string | null;
         };
         readonly AllianceIncome: {
-            readonly totals: components["schemas"]["PaymentTotals"];
+            readonly totals: components["schemas"]["PaymentTotals"] | null;
             readonly payments: readonly components["schemas"]["PaymentLine"][];
             readonly next: string | null;
         };
         readonly SchoolIncome: {
-            readonly totals: components["schemas"]["PaymentTotals"];
+            readonly totals: components["schemas"]["PaymentTotals"] | null;
             readonly payments: readonly components["schemas"]["PaymentLine"][];
             readonly next: string | null;
         };
@@ -21319,7 +21417,7 @@ export interface components {
             /** @enum {string} */
             readonly stage: "decision" | "contract" | "visits" | "payments" | "impact";
             /** @enum {string} */
-            readonly kind: "decided" | "confirmed" | "authorised" | "rescinded" | "drafted" | "signed" | "acknowledged" | "started" | "passed-on" | "ended" | "held" | "missed" | "proposed" | "paid" | "voided" | "recovered" | "judged";
+            readonly kind: "decided" | "confirmed" | "authorised" | "rescinded" | "drafted" | "signed" | "acknowledged" | "started" | "passed-on" | "ended" | "held" | "missed" | "proposed" | "withdrawn" | "paid" | "voided" | "recovered" | "judged";
             /** Format: date */
             readonly on: string;
             readonly personId: string | null;
@@ -21984,7 +22082,8 @@ export interface components {
             /** @description The decision, request, leader, offer, alliance, school or concern. */
             readonly sourceId: string;
             readonly sourceName: string | null;
-            readonly meanwhile: ("continues" | "pauses" | "ends") | null;
+            readonly contractMeanwhile: ("continues" | "pauses" | "ends") | null;
+            readonly endedOn: string | null;
             readonly answer: ("continue" | "pause" | "replace" | "end") | null;
             readonly answeredOn: string | null;
             readonly answeredBy: string | null;
@@ -22429,6 +22528,7 @@ export interface components {
              */
             readonly representBy: string;
             readonly powersUntil: string | null;
+            readonly lateReason: string | null;
             /** @description Id of the person. */
             readonly sentBy: string;
             readonly sentByName: string | null;
@@ -22439,7 +22539,7 @@ export interface components {
             /** @description Code of the kind of notice in the board's escalation rules. */
             readonly kind: string;
             /** @enum {string} */
-            readonly state: "draft" | "discarded" | "in-force" | "withdrawn" | "lifted";
+            readonly state: "draft" | "discarded" | "used" | "in-force" | "withdrawn" | "lifted";
             readonly addressees: readonly ("school" | "responsible-body")[] | "withheld";
             readonly copiedTo: readonly string[] | "withheld";
             /** @description As it was corrected or modified last. Withheld from those to whom it is not addressed. */
@@ -22660,9 +22760,9 @@ export interface components {
             readonly powerProposal: components["schemas"]["ProposedPower"] | null;
             /** @description Numbered from 1. */
             readonly conditions: readonly components["schemas"]["ConcernCondition"][];
-            readonly returnProposal: components["schemas"]["ProposedStepBack"] | null;
+            readonly stepBackProposal: components["schemas"]["ProposedStepBack"] | null;
             /** @description Steps back, in their order. */
-            readonly returns: readonly components["schemas"]["StepBack"][];
+            readonly stepsBack: readonly components["schemas"]["StepBack"][];
             /** @description A safeguarding concern that was referred. The system stores no details of it. */
             readonly referred: boolean;
             readonly referredTo: string | null;
@@ -26111,7 +26211,7 @@ export interface components {
             };
         };
         /**
-         * @description - `more-than-free`: … pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.
+         * @description - `more-than-free`: … pence of the grant are committed, paid or carried forward, so the grant cannot be lower. Lower it by at most … pence.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -26130,7 +26230,7 @@ export interface components {
         };
         /**
          * @description - `financial-year-too-late`: … begins after …. Give the financial year for which the grant was made.
-         *     - `more-than-free`: … pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.
+         *     - `more-than-free`: … pence of the grant are committed, paid or carried forward, so the grant cannot be lower. Lower it by at most … pence.
          *     - `not-a-financial-year`: Give the financial year as the year in which it starts and the one in which it ends, for example 2025-26.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `too-many-corrections`: The grant was corrected … times, the most allowed. Keep the last correction.
@@ -26171,6 +26271,7 @@ export interface components {
         /**
          * @description - `beyond-commitment`: Only … pence are committed for this contract and neither paid nor proposed for payment. Propose at most that amount.
          *     - `instalment-id-already-used`: An instalment with this id already exists. Use a new id for another payment.
+         *     - `not-a-party`: The contract has no …. Name one of its parties: ….
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `too-many-instalments`: … instalments were proposed for this contract, the most allowed. Propose the remaining … pence at once.
          *     - `version-conflict`: The record was changed by someone else.
@@ -26184,7 +26285,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "beyond-commitment" | "instalment-id-already-used" | "pence-must-be-positive" | "too-many-instalments" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "beyond-commitment" | "instalment-id-already-used" | "not-a-party" | "pence-must-be-positive" | "too-many-instalments" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26211,7 +26312,6 @@ export interface components {
          * @description - `before-the-commitment`: The money was committed on …. Give that day or a later one.
          *     - `beyond-commitment`: Only … pence are still committed for this contract. Withdraw this payment and propose at most that amount.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `not-due-yet`: This payment is due on …. Pay it on that day or later, or set an earlier day.
          *     - `not-proposed`: This payment is already …. Propose a new payment if one is due.
          *     - `payment-withheld`: This payment is withheld. Release it first, or withdraw the proposal.
          *     - `proposed-before-passing-on`: The contract passed on to another alliance after this payment was proposed. Withdraw the proposal, and propose the payment again with the provider that is owed it as payee.
@@ -26228,7 +26328,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-commitment" | "beyond-commitment" | "in-the-future" | "not-due-yet" | "not-proposed" | "payment-withheld" | "proposed-before-passing-on" | "second-person-needed" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-commitment" | "beyond-commitment" | "in-the-future" | "not-proposed" | "payment-withheld" | "proposed-before-passing-on" | "second-person-needed" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26275,9 +26375,12 @@ export interface components {
             };
         };
         /**
-         * @description - `more-than-paid`: Only … pence were paid for this contract and not recovered. Recover at most that amount.
+         * @description - `more-than-paid`: Only … pence were paid for this contract and not recovered. Recover at most that amount. / This payment was of … pence. Recover at most that amount of it, and the rest of another payment.
+         *     - `not-paid`: This payment is …, and only a payment that was made can be changed. Make it first, or name another payment.
+         *     - `payment-of-another-contract`: This payment is for another contract. Name a payment for the contract of the recovery.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `second-person-needed`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
+         *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -26289,7 +26392,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "more-than-paid" | "pence-must-be-positive" | "second-person-needed" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "more-than-paid" | "not-paid" | "payment-of-another-contract" | "pence-must-be-positive" | "second-person-needed" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26317,8 +26420,10 @@ export interface components {
             };
         };
         /**
-         * @description - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         * @description - `not-a-party`: The contract has no …. Name one of its parties: ….
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `payment-does-not-count`: This payment is …, so nobody receives it. Name the payee of another payment.
+         *     - `second-person-needed`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
          *     - `too-many-corrections`: This was corrected … times, the most allowed. Keep the last correction.
          *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
@@ -26332,12 +26437,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "nothing-changed" | "payment-does-not-count" | "too-many-corrections" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "not-a-party" | "nothing-changed" | "payment-does-not-count" | "second-person-needed" | "too-many-corrections" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         * @description - `not-a-party`: The contract has no …. Name one of its parties: ….
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `second-person-needed`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
          *     - `too-many-corrections`: This was corrected … times, the most allowed. Keep the last correction.
          *     - `unknown-recovery`: The fund has no recovery with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
@@ -26351,7 +26458,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "nothing-changed" | "too-many-corrections" | "unknown-recovery" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "not-a-party" | "nothing-changed" | "second-person-needed" | "too-many-corrections" | "unknown-recovery" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26398,6 +26505,7 @@ export interface components {
         /**
          * @description - `not-proposed`: This payment is already …. Propose a new payment if one is due.
          *     - `payment-not-withheld`: This payment is not withheld. You do not need to release it.
+         *     - `second-person-needed`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
          *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -26410,15 +26518,15 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "not-proposed" | "payment-not-withheld" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "not-proposed" | "payment-not-withheld" | "second-person-needed" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `more-than-free`: … pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.
+         * @description - `more-than-free`: Only … pence of this fund are neither committed nor paid. Carry forward at most … pence.
          *     - `not-the-next-year`: The other fund is for …. Name a fund for …, the financial year after this one.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
-         *     - `too-many-carry-forwards`: Money was carried forward … times from this fund, the most allowed. Lower this grant and increase the other one.
+         *     - `too-many-carry-forwards`: Money was carried forward … times from this fund, the most allowed. Leave the rest in this fund, and commit it here.
          *     - `unknown-fund`: The board has no fund with this id. Name a fund of this board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -28297,7 +28405,7 @@ export interface components {
          *     - `aim-id-already-used`: The contract already has an aim with this id. Drop that aim first, or use a new id.
          *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
-         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
+         *     - `contract-already-signed`: A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
@@ -28324,7 +28432,7 @@ export interface components {
          * @description - `aim-after-the-end`: An aim must be due by the end of the contract on …. Give that day or an earlier one.
          *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
-         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
+         *     - `contract-already-signed`: A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
@@ -28348,7 +28456,7 @@ export interface components {
             };
         };
         /**
-         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
+         * @description - `contract-already-signed`: A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
@@ -28369,7 +28477,7 @@ export interface components {
             };
         };
         /**
-         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
+         * @description - `contract-already-signed`: A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-places`: A programme has places for people. Give a whole number of places, at least one.
@@ -28399,7 +28507,7 @@ export interface components {
             };
         };
         /**
-         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
+         * @description - `contract-already-signed`: A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-places`: A programme has places for people. Give a whole number of places, at least one.
@@ -28428,7 +28536,7 @@ export interface components {
             };
         };
         /**
-         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
+         * @description - `contract-already-signed`: A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
@@ -28451,7 +28559,7 @@ export interface components {
         /**
          * @description - `clause-already-added`: The contract already has this version of the clause. You do not need to add it again.
          *     - `clause-not-in-force`: Version … of the clause is in force today. Read it, and add that version.
-         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
+         *     - `contract-already-signed`: A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `too-many-clauses`: The contract has … clauses, the most allowed. Remove one first.
@@ -28473,7 +28581,7 @@ export interface components {
             };
         };
         /**
-         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
+         * @description - `contract-already-signed`: A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
@@ -28494,14 +28602,15 @@ export interface components {
             };
         };
         /**
-         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
+         * @description - `contract-already-signed`: A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `discount-beyond-price`: The price before the discount is … pence. Give a discount in whole pence, of at most that amount.
          *     - `discount-incomplete`: A discount has a kind, a sum and a reason. Give all three, or none of them.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
-         *     - `list-price-for-other-forms`: This list price is for contracts with a part of one of these forms of support: …. Name another list price, or add the part first.
-         *     - `list-price-for-other-providers`: This list price is for these types of provider: …. Name a list price for the type of the lead leader.
+         *     - `list-price-for-other-forms`: This list price is for contracts whose parts all have one of these forms of support: …. Name another list price, give a fixed price, or agree the parts first.
+         *     - `list-price-for-other-providers`: This list price is for these types of provider: …. Name a list price for the lead leader and the whole team, or give a fixed price.
          *     - `not-a-payee`: These can receive a share of the price of this contract, each once: …. Name only these.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `price-does-not-fit`: The agreed price charges … pence for … half-days, and the draft has … pence and … half-days. Amend the draft, or agree another price.
          *     - `price-terms-of-another-basis`: …
          *     - `shares-do-not-add-up`: The shares are … pence together, and … pence are charged. Give shares in whole pence that add up to the charged price.
@@ -28519,7 +28628,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "discount-beyond-price" | "discount-incomplete" | "limit-passed" | "list-price-for-other-forms" | "list-price-for-other-providers" | "not-a-payee" | "price-does-not-fit" | "price-terms-of-another-basis" | "shares-do-not-add-up" | "too-many-versions" | "unknown-list-price" | "unpaid-time-outside-contract" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "discount-beyond-price" | "discount-incomplete" | "limit-passed" | "list-price-for-other-forms" | "list-price-for-other-providers" | "not-a-payee" | "nothing-changed" | "price-does-not-fit" | "price-terms-of-another-basis" | "shares-do-not-add-up" | "too-many-versions" | "unknown-list-price" | "unpaid-time-outside-contract" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -28725,7 +28834,8 @@ export interface components {
         };
         /**
          * @description - `acts-for-another-party`: This person has already signed for another party. Ask somebody else to sign for this party.
-         *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
+         *     - `aim-differs-from-extended`: The aim with the id … says something else in the contract that this one extends. Drop it from this draft, and agree it with a new id.
+         *     - `before-the-draft`: Version … of the contract is from …. Give that day or a later one.
          *     - `clauses-out-of-date`: The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and send that number if you agree.
@@ -28734,6 +28844,9 @@ export interface components {
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `list-price-changed`: The list price "…" has ended or changed since the price of this contract was agreed. Agree the price again.
+         *     - `list-price-for-other-forms`: This list price is for contracts whose parts all have one of these forms of support: …. Name another list price, give a fixed price, or agree the parts first.
+         *     - `list-price-for-other-providers`: This list price is for these types of provider: …. Name a list price for the lead leader and the whole team, or give a fixed price.
          *     - `no-aims`: Agree at least one measurable aim before signing.
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider. Ask that leader to sign.
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
@@ -28755,13 +28868,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "price-does-not-fit" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-differs-from-extended" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "list-price-changed" | "list-price-for-other-forms" | "list-price-for-other-providers" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "price-does-not-fit" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `acts-for-another-party`: This person has already signed for another party. Ask somebody else to sign for this party.
-         *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
+         *     - `aim-differs-from-extended`: The aim with the id … says something else in the contract that this one extends. Drop it from this draft, and agree it with a new id.
+         *     - `before-the-draft`: Version … of the contract is from …. Give that day or a later one.
          *     - `clauses-out-of-date`: The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and send that number if you agree.
@@ -28770,6 +28884,9 @@ export interface components {
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `list-price-changed`: The list price "…" has ended or changed since the price of this contract was agreed. Agree the price again.
+         *     - `list-price-for-other-forms`: This list price is for contracts whose parts all have one of these forms of support: …. Name another list price, give a fixed price, or agree the parts first.
+         *     - `list-price-for-other-providers`: This list price is for these types of provider: …. Name a list price for the lead leader and the whole team, or give a fixed price.
          *     - `no-aims`: Agree at least one measurable aim before signing.
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider. Ask that leader to sign.
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
@@ -28791,13 +28908,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "price-does-not-fit" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-differs-from-extended" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "list-price-changed" | "list-price-for-other-forms" | "list-price-for-other-providers" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "price-does-not-fit" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `acts-for-another-party`: This person has already signed for another party. Ask somebody else to sign for this party.
-         *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
+         *     - `aim-differs-from-extended`: The aim with the id … says something else in the contract that this one extends. Drop it from this draft, and agree it with a new id.
+         *     - `before-the-draft`: Version … of the contract is from …. Give that day or a later one.
          *     - `clauses-out-of-date`: The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and send that number if you agree.
@@ -28806,6 +28924,9 @@ export interface components {
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `list-price-changed`: The list price "…" has ended or changed since the price of this contract was agreed. Agree the price again.
+         *     - `list-price-for-other-forms`: This list price is for contracts whose parts all have one of these forms of support: …. Name another list price, give a fixed price, or agree the parts first.
+         *     - `list-price-for-other-providers`: This list price is for these types of provider: …. Name a list price for the lead leader and the whole team, or give a fixed price.
          *     - `no-aims`: Agree at least one measurable aim before signing.
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider. Ask that leader to sign.
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
@@ -28827,7 +28948,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "price-does-not-fit" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-differs-from-extended" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "list-price-changed" | "list-price-for-other-forms" | "list-price-for-other-providers" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "price-does-not-fit" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -28840,11 +28961,15 @@ export interface components {
          *     - `earlier-amounts-not-whole`: Give the half-days delivered and the pence paid before the take-over as whole numbers, or 0.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `list-price-changed`: The list price "…" has ended or changed since the price of this contract was agreed. Agree the price again.
+         *     - `list-price-for-other-forms`: This list price is for contracts whose parts all have one of these forms of support: …. Name another list price, give a fixed price, or agree the parts first.
+         *     - `list-price-for-other-providers`: This list price is for these types of provider: …. Name a list price for the lead leader and the whole team, or give a fixed price.
          *     - `no-aims`: Add the aims of the contract before you take it over.
          *     - `not-taken-over`: The board decided on this contract at a meeting in this service. Ask its parties to sign it with the service.
          *     - `not-yet-running`: The contract starts on …. Only a contract that already runs can be taken over from paper. Ask the parties to sign this one with the service.
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `parts-do-not-add-up`: The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.
+         *     - `price-does-not-fit`: The agreed price charges … pence for … half-days, and the draft has … pence and … half-days. Amend the draft, or agree another price.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -28857,7 +28982,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "beyond-award" | "condition-overdue" | "contract-already-signed" | "contract-withdrawn" | "decision-does-not-allow" | "earlier-amounts-not-whole" | "in-the-future" | "limit-passed" | "no-aims" | "not-taken-over" | "not-yet-running" | "part-outside-contract" | "parts-do-not-add-up" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "beyond-award" | "condition-overdue" | "contract-already-signed" | "contract-withdrawn" | "decision-does-not-allow" | "earlier-amounts-not-whole" | "in-the-future" | "limit-passed" | "list-price-changed" | "list-price-for-other-forms" | "list-price-for-other-providers" | "no-aims" | "not-taken-over" | "not-yet-running" | "part-outside-contract" | "parts-do-not-add-up" | "price-does-not-fit" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -28982,7 +29107,7 @@ export interface components {
         /**
          * @description - `already-on-the-team`: This leader is already the lead leader or on the team of the contract. Name another leader.
          *     - `beyond-planned-days`: Only … of the planned half-days of the contract are left for further leaders. Give at most that many.
-         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its team.
+         *     - `contract-already-signed`: A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its team.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `half-days-must-be-positive`: Give the leader a whole number of half-days, at least one.
          *     - `leader-not-with-provider`: The leader does not work for the provider of this contract. Name a leader of the provider.
@@ -29033,7 +29158,7 @@ export interface components {
         /**
          * @description - `acts-for-another-party`: This person has already signed for another party. Ask somebody else to agree for this party.
          *     - `already-released`: This leader is already released for the contract. You do not need to release them again.
-         *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
+         *     - `before-the-draft`: Version … of the contract is from …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and send that number if you agree.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
@@ -29062,7 +29187,7 @@ export interface components {
         };
         /**
          * @description - `already-delivered`: This leader already came to a visit, so they stay on the team. Plan further visits without them.
-         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its team.
+         *     - `contract-already-signed`: A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its team.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `leader-has-a-part`: The leader works on a part of the contract. Name another leader in that part, or remove the part, first.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -29323,7 +29448,7 @@ export interface components {
         /**
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
-         *     - `paused-by-circumstance`: The board paused the contract by its answer to a circumstance. If that was a mistake, record the right answer to that circumstance for the same day.
+         *     - `paused-by-circumstance`: The board paused the contract by its answer to a circumstance. If that was a mistake, record the right answer to that circumstance for the same day, and then void the pause if it lasts.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-pause`: The contract has no pause with this id. Read it for the ids.
          *     - `version-conflict`: The record was changed by someone else.
@@ -29364,6 +29489,7 @@ export interface components {
         };
         /**
          * @description - `already-in-the-group`: This person is already in the group on that day. Give a later day, or end the earlier membership first.
+         *     - `conflict-of-interest`: This person has a conflict of interest in the contract, for example as a leader or head of one of its schools. Choose somebody else for the group.
          *     - `group-dissolved`: The group was dissolved on …. Form a new group first.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -29383,12 +29509,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-in-the-group" | "group-dissolved" | "in-the-future" | "limit-passed" | "member-id-already-used" | "no-monitoring-group" | "not-running" | "person-or-name" | "too-many-group-members" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-in-the-group" | "conflict-of-interest" | "group-dissolved" | "in-the-future" | "limit-passed" | "member-id-already-used" | "no-monitoring-group" | "not-running" | "person-or-name" | "too-many-group-members" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-the-membership`: The member joined on …. Give that day or a later one.
+         * @description - `before-the-last-meeting`: The member was at the meeting on …. Give that day or a later one, or void the record of the meeting first.
+         *     - `before-the-membership`: The member joined on …. Give that day or a later one, or the day before it for somebody who was added by mistake.
          *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `member-already-left`: The member left on …. You do not need to end it again.
@@ -29406,12 +29533,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-membership" | "contract-closed" | "in-the-future" | "member-already-left" | "no-monitoring-group" | "provider-rights-ended" | "unknown-member" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-last-meeting" | "before-the-membership" | "contract-closed" | "in-the-future" | "member-already-left" | "no-monitoring-group" | "provider-rights-ended" | "unknown-member" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `group-dissolved`: The group was dissolved on …. Form a new group first.
+         * @description - `cycle-already-begun`: … is not after today, and what was planned until then stays open until it is recorded. Give a later day.
+         *     - `group-dissolved`: The group was dissolved on …. Form a new group first.
          *     - `interval-out-of-range`: Let the group meet every … to … days. Give a whole number of days.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-monitoring-group`: The contract has no monitoring group. Form one first.
@@ -29429,7 +29557,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "group-dissolved" | "interval-out-of-range" | "limit-passed" | "no-monitoring-group" | "not-running" | "nothing-changed" | "outside-contract" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "cycle-already-begun" | "group-dissolved" | "interval-out-of-range" | "limit-passed" | "no-monitoring-group" | "not-running" | "nothing-changed" | "outside-contract" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -29444,7 +29572,7 @@ export interface components {
          *     - `not-planned`: No open meeting is planned for …. Give one of the planned days: ….
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
-         *     - `too-many-group-meetings`: The group has … recorded meetings, the most allowed. Record further meetings as reviews of the board.
+         *     - `too-many-group-meetings`: The group met … times besides its planned meetings, the most allowed. Give the planned day that this meeting was, or record it as a review of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -29467,7 +29595,8 @@ export interface components {
          *     - `no-monitoring-group`: The contract has no monitoring group. Form one first.
          *     - `not-planned`: No open meeting is planned for …. Give one of the planned days: ….
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
-         *     - `too-many-group-meetings`: The group has … recorded meetings, the most allowed. Record further meetings as reviews of the board.
+         *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `too-many-group-meetings`: The group met … times besides its planned meetings, the most allowed. Give the planned day that this meeting was, or record it as a review of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -29479,7 +29608,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "in-the-future" | "limit-passed" | "meeting-id-already-used" | "no-monitoring-group" | "not-planned" | "not-running" | "too-many-group-meetings" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "in-the-future" | "limit-passed" | "meeting-id-already-used" | "no-monitoring-group" | "not-planned" | "not-running" | "outside-contract" | "too-many-group-meetings" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -30468,7 +30597,7 @@ export interface components {
          *     - `part-varied-twice`: Give only one new version of each part.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
-         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.
+         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Refuse the variation, and ask the clerk to propose it with the old form, because a running contract gets no clause.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out …. / …
          *     - `too-many-variations`: The contract has … variations, the most allowed. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
@@ -30518,7 +30647,7 @@ export interface components {
          *     - `part-varied-twice`: Give only one new version of each part.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
-         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.
+         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Refuse the variation, and ask the clerk to propose it with the old form, because a running contract gets no clause.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out …. / …
          *     - `too-many-variations`: The contract has … variations, the most allowed. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
@@ -30562,7 +30691,7 @@ export interface components {
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
-         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.
+         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Refuse the variation, and ask the clerk to propose it with the old form, because a running contract gets no clause.
          *     - `terms-of-another-kind`: …
          *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
@@ -30600,7 +30729,7 @@ export interface components {
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
-         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.
+         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Refuse the variation, and ask the clerk to propose it with the old form, because a running contract gets no clause.
          *     - `terms-of-another-kind`: …
          *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
@@ -30994,6 +31123,7 @@ export interface components {
         };
         /**
          * @description - `before-it-was-raised`: The concern was raised on …. Give that day or a later one.
+         *     - `before-the-latest-act`: The last thing that happened about the concern was on …. Give that day or a later one.
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `measures-open`: Settle what is still open first: …. Lift or discard notices, answer representations, end powers, and judge conditions.
@@ -31009,18 +31139,20 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-it-was-raised" | "concern-resolved" | "in-the-future" | "measures-open" | "referred-out" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-it-was-raised" | "before-the-latest-act" | "concern-resolved" | "in-the-future" | "measures-open" | "referred-out" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `checklist-incomplete`: Enter what is missing on the checklist before a formal step: ….
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
-         *     - `contract-meanwhile-needed`: A formal step says what the contract does meanwhile. Say whether it continues, pauses or ends.
+         *     - `consultees-unknown`: Nobody has recorded whom a formal step must consult. Classify the school with its consultees, or with none if it has none.
+         *     - `contract-meanwhile-needed`: A formal step says what the contract does meanwhile. Propose it with whether the contract continues, pauses or ends.
          *     - `no-formal-step-about-a-contract`: Only a formal step about a contract says what the contract does meanwhile. Leave it out for this step.
          *     - `no-formal-step-possible`: The board cannot take a formal step about an independent school. Resolve the concern in another way.
          *     - `no-further-step`: The formal step has been taken, and there is no further step. Resolve the concern once it is settled.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `school-succeeded`: …
          *     - `school-type-unknown`: It is not known whether the school is maintained or an academy. Classify the school with a source first.
          *     - `step-already-proposed`: A step is already proposed. Approve or withdraw it first.
          *     - `too-little-time-to-answer`: Give the addressee until … to answer. If that is too late, say why the step is urgent, and give a day from … on.
@@ -31036,7 +31168,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "checklist-incomplete" | "concern-resolved" | "contract-meanwhile-needed" | "no-formal-step-about-a-contract" | "no-formal-step-possible" | "no-further-step" | "referred-out" | "school-type-unknown" | "step-already-proposed" | "too-little-time-to-answer" | "too-many-proposals" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "checklist-incomplete" | "concern-resolved" | "consultees-unknown" | "contract-meanwhile-needed" | "no-formal-step-about-a-contract" | "no-formal-step-possible" | "no-further-step" | "referred-out" | "school-succeeded" | "school-type-unknown" | "step-already-proposed" | "too-little-time-to-answer" | "too-many-proposals" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -31063,12 +31195,16 @@ export interface components {
          * @description - `answer-still-possible`: The last step can be answered until …. Approve the next step after that day, or propose it again with the reason why it is urgent.
          *     - `checklist-incomplete`: Enter what is missing on the checklist before a formal step: ….
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `consultees-unknown`: Nobody has recorded whom a formal step must consult. Classify the school with its consultees, or with none if it has none.
+         *     - `contract-meanwhile-needed`: A formal step says what the contract does meanwhile. Propose it with whether the contract continues, pauses or ends.
          *     - `decision-already-used`: A step was already taken by this decision, and one decision takes one step. Give the decision about the proposed step.
          *     - `decision-needed`: Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.
          *     - `decision-takes-no-step`: There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.
          *     - `law-changed`: The law that governs the school has changed since the step was proposed. Withdraw the proposal and propose the step again.
+         *     - `no-formal-step-about-a-contract`: Only a formal step about a contract says what the contract does meanwhile. Leave it out for this step.
          *     - `no-step-proposed`: No step is proposed. Propose one first.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `school-succeeded`: …
          *     - `second-person-needed`: You proposed the step. Ask somebody else who may approve it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -31081,13 +31217,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "answer-still-possible" | "checklist-incomplete" | "concern-resolved" | "decision-already-used" | "decision-needed" | "decision-takes-no-step" | "law-changed" | "no-step-proposed" | "referred-out" | "second-person-needed" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "answer-still-possible" | "checklist-incomplete" | "concern-resolved" | "consultees-unknown" | "contract-meanwhile-needed" | "decision-already-used" | "decision-needed" | "decision-takes-no-step" | "law-changed" | "no-formal-step-about-a-contract" | "no-step-proposed" | "referred-out" | "school-succeeded" | "second-person-needed" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-on-checklist`: This item is already entered. Correct the entry if it is wrong.
-         *     - `checklist-full`: The checklist has … entries, the most allowed. Correct an entry instead.
+         *     - `checklist-full`: The checklist has … entries that count, the most allowed. Correct an entry instead.
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `consultee-of-item`: …
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
@@ -31135,6 +31271,7 @@ export interface components {
          * @description - `addressee-needed`: A notice is addressed to somebody. Name the school, its responsible body or both.
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `school-succeeded`: …
          *     - `too-many-notices`: The concern has … notices, the most allowed. Resolve it, and raise another concern.
          *     - `unknown-notice-kind`: The board's rules have no such kind of notice. Give one of these: ….
          *     - `version-conflict`: The record was changed by someone else.
@@ -31148,7 +31285,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "addressee-needed" | "concern-resolved" | "referred-out" | "too-many-notices" | "unknown-notice-kind" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "addressee-needed" | "concern-resolved" | "referred-out" | "school-succeeded" | "too-many-notices" | "unknown-notice-kind" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -31202,9 +31339,10 @@ export interface components {
          *     - `notice-not-a-draft`: This notice is not a draft any more. Correct a notice that was sent, or draft another one.
          *     - `notice-not-for-school`: This kind of notice is for … schools, and the school is …. Draft another kind of notice, and discard this draft.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `school-succeeded`: …
          *     - `school-type-unknown`: It is not known whether the school is maintained or an academy. Classify the school with a source first.
          *     - `second-person-needed`: You drafted the notice. Ask somebody else who may send it.
-         *     - `too-little-time-to-comply`: The rules give until … to comply. Give that day or a later one.
+         *     - `too-little-time-to-comply`: The rules give until … to comply, counted from …. Give that day or a later one.
          *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
          *     - `unknown-notice-kind`: The board's rules have no such kind of notice. Give one of these: ….
          *     - `version-conflict`: The record was changed by someone else.
@@ -31218,22 +31356,27 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "in-the-future" | "notice-before-formal-step" | "notice-needs-formal-step" | "notice-not-a-draft" | "notice-not-for-school" | "referred-out" | "school-type-unknown" | "second-person-needed" | "too-little-time-to-comply" | "unknown-notice" | "unknown-notice-kind" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "concern-resolved" | "in-the-future" | "notice-before-formal-step" | "notice-needs-formal-step" | "notice-not-a-draft" | "notice-not-for-school" | "referred-out" | "school-succeeded" | "school-type-unknown" | "second-person-needed" | "too-little-time-to-comply" | "unknown-notice" | "unknown-notice-kind" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `correction-breaks-later-entry`: A representation or a power that is recorded does not fit this day of the notice. Correct that first, or give another day.
+         *     - `draft-does-not-fit`: The draft is of another kind, or addressed to others than the notice. Replace the draft with one that fits.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `notice-before-formal-step`: The formal step was taken on …. Give that day or a later one.
          *     - `notice-needs-formal-step`: A notice follows a formal step, and none is taken. Propose the formal step and have it approved first.
+         *     - `notice-not-a-draft`: This notice is not a draft any more. Correct a notice that was sent, or draft another one.
+         *     - `notice-not-for-school`: This kind of notice is for … schools, and the school is …. Draft another kind of notice, and discard this draft.
          *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
-         *     - `too-little-time-to-comply`: The rules give until … to comply. Give that day or a later one.
+         *     - `second-person-needed`: You drafted the notice. Ask somebody else who may send notices to correct it. / You drafted the new text. Ask somebody else who may send notices to record it.
+         *     - `too-little-time-to-comply`: The rules give until … to comply, counted from …. Give that day or a later one.
          *     - `too-many-corrections`: The notice was corrected … times, the most allowed. Keep the last correction.
          *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `unknown-notice-kind`: The board's rules have no such kind of notice. Give one of these: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -31245,12 +31388,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "correction-breaks-later-entry" | "in-the-future" | "nothing-changed" | "notice-before-formal-step" | "notice-needs-formal-step" | "notice-not-in-force" | "referred-out" | "too-little-time-to-comply" | "too-many-corrections" | "unknown-notice" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "concern-resolved" | "correction-breaks-later-entry" | "draft-does-not-fit" | "in-the-future" | "nothing-changed" | "notice-before-formal-step" | "notice-needs-formal-step" | "notice-not-a-draft" | "notice-not-for-school" | "notice-not-in-force" | "referred-out" | "second-person-needed" | "too-little-time-to-comply" | "too-many-corrections" | "unknown-notice" | "unknown-notice-kind" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-the-notice`: The notice was sent on …. Give that day or a later one.
+         * @description - `before-power-ended`: A power because of this notice ended on …. Give that day or a later one.
+         *     - `before-the-notice`: The notice was sent on …. Give that day or a later one.
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
@@ -31268,7 +31412,29 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-notice" | "concern-resolved" | "in-the-future" | "notice-not-in-force" | "powers-in-use" | "referred-out" | "unknown-notice" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-power-ended" | "before-the-notice" | "concern-resolved" | "in-the-future" | "notice-not-in-force" | "powers-in-use" | "referred-out" | "unknown-notice" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `notice-needs-formal-step`: The formal step that the notice followed was taken back. Take a formal step again, and give another notice.
+         *     - `notice-not-ended`: This notice was not lifted or withdrawn. Give the number of a notice that has ended.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `second-person-needed`: You lifted or withdrew the notice. Ask somebody else who may send notices to bring it into force again.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsReinstateNotice: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "notice-needs-formal-step" | "notice-not-ended" | "referred-out" | "second-person-needed" | "unknown-notice" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -31277,9 +31443,11 @@ export interface components {
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-addressed`: The notice is addressed to: …. Only those addressed can make representations. Answer the concern instead.
+         *     - `not-received-today`: What you say is received on the day on which you record it. Leave the day out, or ask the clerk or the council to record what came earlier.
          *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
-         *     - `too-many-representations`: The concern has … representations, the most allowed. Answer the concern instead.
+         *     - `represented-side-needed`: Say for whom the representation is made: for the school, or for its responsible body.
+         *     - `too-many-representations`: This side made … representations against the notice, the most allowed. Answer the concern instead.
          *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -31292,7 +31460,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-notice" | "concern-resolved" | "in-the-future" | "not-addressed" | "notice-not-in-force" | "referred-out" | "too-many-representations" | "unknown-notice" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-notice" | "concern-resolved" | "in-the-future" | "not-addressed" | "not-received-today" | "notice-not-in-force" | "referred-out" | "represented-side-needed" | "too-many-representations" | "unknown-notice" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -31300,6 +31468,7 @@ export interface components {
          * @description - `before-the-notice`: The notice was sent on …. Give that day or a later one.
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-received-today`: What you say is received on the day on which you record it. Leave the day out, or ask the clerk or the council to record what came earlier.
          *     - `not-your-representation`: Somebody else recorded this representation. Ask that person or the clerk to correct it.
          *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
@@ -31318,21 +31487,25 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-notice" | "concern-resolved" | "in-the-future" | "not-your-representation" | "notice-not-in-force" | "referred-out" | "representation-answered" | "too-many-corrections" | "unknown-notice" | "unknown-representation" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-notice" | "concern-resolved" | "in-the-future" | "not-received-today" | "not-your-representation" | "notice-not-in-force" | "referred-out" | "representation-answered" | "too-many-corrections" | "unknown-notice" | "unknown-representation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-the-representation`: The representation was received on …. Give that day or a later one.
+         * @description - `before-power-ended`: A power because of this notice ended on …. Give that day or a later one.
+         *     - `before-the-representation`: The representation was received on …. Give that day or a later one.
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `draft-does-not-fit`: The draft is of another kind, or addressed to others than the notice. Replace the draft with one that fits.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `less-time-to-comply`: The notice gives until … to comply. Give that day or a later one.
-         *     - `modification-needed`: Say how the notice is modified: give its whole new text, a later day to comply, or both.
+         *     - `modification-needed`: Say how the notice is modified: give the draft with its whole new text, a later day to comply, or both.
+         *     - `notice-not-a-draft`: This notice is not a draft any more. Correct a notice that was sent, or draft another one.
          *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
          *     - `notice-stays-as-it-is`: Only a notice that is modified gets a new text or day. Leave both out, or answer that the notice is modified.
          *     - `powers-in-use`: Powers are used or proposed because of this notice. End them, or withdraw the proposal, first.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
          *     - `representation-answered`: This representation is answered. Correct or lift the notice if something else holds now.
+         *     - `second-person-needed`: You drafted the new text. Ask somebody else who may send notices to record it.
          *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
          *     - `unknown-representation`: The concern has … representations. Give the number of one of them, from 1.
          *     - `version-conflict`: The record was changed by someone else.
@@ -31346,7 +31519,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-representation" | "concern-resolved" | "in-the-future" | "less-time-to-comply" | "modification-needed" | "notice-not-in-force" | "notice-stays-as-it-is" | "powers-in-use" | "referred-out" | "representation-answered" | "unknown-notice" | "unknown-representation" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-power-ended" | "before-the-representation" | "concern-resolved" | "draft-does-not-fit" | "in-the-future" | "less-time-to-comply" | "modification-needed" | "notice-not-a-draft" | "notice-not-in-force" | "notice-stays-as-it-is" | "powers-in-use" | "referred-out" | "representation-answered" | "second-person-needed" | "unknown-notice" | "unknown-representation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -31357,6 +31530,7 @@ export interface components {
          *     - `power-already-proposed`: A power is already proposed. Approve or withdraw it first.
          *     - `power-not-for-school`: This power is for … schools, the notice is for … schools, and the school is … today. Give a power that fits, or a notice under the law of today.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `school-succeeded`: …
          *     - `too-many-powers`: … powers were proposed for this concern, the most allowed. Resolve it, and raise another concern.
          *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
          *     - `unknown-power`: The board's rules have no such power. Give one of these: ….
@@ -31371,7 +31545,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "notice-not-in-force" | "outside-power-window" | "power-already-proposed" | "power-not-for-school" | "referred-out" | "too-many-powers" | "unknown-notice" | "unknown-power" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "concern-resolved" | "notice-not-in-force" | "outside-power-window" | "power-already-proposed" | "power-not-for-school" | "referred-out" | "school-succeeded" | "too-many-powers" | "unknown-notice" | "unknown-power" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -31402,8 +31576,10 @@ export interface components {
          *     - `outside-power-window`: Powers can be used after ……. Give a day in this time, or give another notice.
          *     - `power-not-for-school`: This power is for … schools, the notice is for … schools, and the school is … today. Give a power that fits, or a notice under the law of today.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
-         *     - `representation-unanswered`: A representation against the notice is not answered. Answer it first.
+         *     - `representation-unanswered`: A representation against the notice that was received in time is not answered. Answer it first.
+         *     - `school-succeeded`: …
          *     - `second-person-needed`: You proposed the power. Ask somebody else who may approve it.
+         *     - `time-for-powers-over`: Powers could be approved until …. Withdraw the proposal, and give another notice.
          *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
          *     - `unknown-power`: The board's rules have no such power. Give one of these: ….
          *     - `version-conflict`: The record was changed by someone else.
@@ -31417,7 +31593,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "compliance-still-possible" | "concern-resolved" | "no-power-proposed" | "notice-not-in-force" | "outside-power-window" | "power-not-for-school" | "referred-out" | "representation-unanswered" | "second-person-needed" | "unknown-notice" | "unknown-power" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "compliance-still-possible" | "concern-resolved" | "no-power-proposed" | "notice-not-in-force" | "outside-power-window" | "power-not-for-school" | "referred-out" | "representation-unanswered" | "school-succeeded" | "second-person-needed" | "time-for-powers-over" | "unknown-notice" | "unknown-power" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -31446,7 +31622,7 @@ export interface components {
             };
         };
         /**
-         * @description - `before-the-power`: The power is used from …. Give that day or a later one.
+         * @description - `before-the-power`: The power is used from …. Give that day or a later one, or today if the power has not begun.
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `power-ended`: This power has ended already. You do not need to end it again.
@@ -31464,6 +31640,29 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "before-the-power" | "concern-resolved" | "in-the-future" | "power-ended" | "referred-out" | "unknown-power-use" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
+         *     - `power-not-ended`: This power has not ended. You do not need to reopen it.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `second-person-needed`: You ended the power. Ask somebody else who may approve powers to reopen it.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `unknown-power-use`: … powers were used about the concern. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsReopenPower: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "notice-not-in-force" | "power-not-ended" | "referred-out" | "second-person-needed" | "unknown-notice" | "unknown-power-use" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -31536,71 +31735,93 @@ export interface components {
         };
         /**
          * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
-         *     - `no-step-to-take-back`: No step was taken, so the concern cannot go back. Resolve it once it is settled.
-         *     - `notice-in-force`: A notice is drafted or in force, or a power is used. End powers, and lift or discard notices, first.
+         *     - `condition-open`: This condition is open. You do not need to reopen it.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
-         *     - `step-already-proposed`: A step is already proposed. Approve or withdraw it first.
+         *     - `too-many-corrections`: The condition was corrected … times, the most allowed. Set another condition.
+         *     - `unknown-condition`: The concern has … conditions. Give the number of one of them, from 1.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfEscalationsProposeDeEscalation: {
+        readonly RefusalOfEscalationsReopenConcernCondition: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "no-step-to-take-back" | "notice-in-force" | "referred-out" | "step-already-proposed" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "concern-resolved" | "condition-open" | "referred-out" | "too-many-corrections" | "unknown-condition" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
-         *     - `no-return-proposed`: No step back is proposed. Propose one first.
+         *     - `no-step-to-take-back`: No step was taken, so the concern cannot go back. Resolve it once it is settled.
+         *     - `notices-or-powers-open`: A notice is drafted or in force, or a power is used. End powers, and lift or discard notices, first.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `step-already-proposed`: A step is already proposed. Approve or withdraw it first.
+         *     - `too-many-proposals`: … steps back were proposed for this concern, the most allowed. Resolve it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfEscalationsWithdrawDeEscalation: {
+        readonly RefusalOfEscalationsProposeStepBack: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "no-return-proposed" | "referred-out" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "concern-resolved" | "no-step-to-take-back" | "notices-or-powers-open" | "referred-out" | "step-already-proposed" | "too-many-proposals" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `no-step-back-proposed`: No step back is proposed. Propose one first.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsWithdrawStepBack: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "no-step-back-proposed" | "referred-out" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `decision-already-used`: A step was already taken by this decision, and one decision takes one step. Give the decision about the proposed step.
+         *     - `decision-before-step-back`: The step back was proposed on …, and the decision is not later, so it can be about another step. Give a later decision of a meeting, or ask the chair or an officer of the council to approve it.
          *     - `decision-needed`: Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.
          *     - `decision-takes-no-step`: There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.
-         *     - `no-return-proposed`: No step back is proposed. Propose one first.
-         *     - `notice-in-force`: A notice is drafted or in force, or a power is used. End powers, and lift or discard notices, first.
+         *     - `no-step-back-proposed`: No step back is proposed. Propose one first.
+         *     - `notices-or-powers-open`: A notice is drafted or in force, or a power is used. End powers, and lift or discard notices, first.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
          *     - `second-person-needed`: You proposed the step back. Ask somebody else who may approve it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfEscalationsApproveDeEscalation: {
+        readonly RefusalOfEscalationsApproveStepBack: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "decision-already-used" | "decision-needed" | "decision-takes-no-step" | "no-return-proposed" | "notice-in-force" | "referred-out" | "second-person-needed" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "concern-resolved" | "decision-already-used" | "decision-before-step-back" | "decision-needed" | "decision-takes-no-step" | "no-step-back-proposed" | "notices-or-powers-open" | "referred-out" | "second-person-needed" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `escalation-rules-incomplete`: Correct the rules: ….
-         *     - `escalation-rules-out-of-order`: The latest rules apply from …. Set the rules from that day or later.
          *     - `in-the-past`: The rules cannot apply from …, which has passed. Set the rules from today or later.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `too-many-escalation-rules`: The board has set its rules … times, the most allowed. Keep the latest rules.
@@ -31615,7 +31836,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "escalation-rules-incomplete" | "escalation-rules-out-of-order" | "in-the-past" | "nothing-changed" | "too-many-escalation-rules" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "escalation-rules-incomplete" | "in-the-past" | "nothing-changed" | "too-many-escalation-rules" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -32055,6 +32276,7 @@ export type DiscardNoticeBody = components['schemas']['DiscardNoticeBody'];
 export type SendNoticeBody = components['schemas']['SendNoticeBody'];
 export type CorrectNoticeBody = components['schemas']['CorrectNoticeBody'];
 export type LiftNoticeBody = components['schemas']['LiftNoticeBody'];
+export type ReinstateNoticeBody = components['schemas']['ReinstateNoticeBody'];
 export type MakeRepresentationBody = components['schemas']['MakeRepresentationBody'];
 export type CorrectRepresentationBody = components['schemas']['CorrectRepresentationBody'];
 export type AnswerRepresentationBody = components['schemas']['AnswerRepresentationBody'];
@@ -32062,12 +32284,14 @@ export type ProposePowerBody = components['schemas']['ProposePowerBody'];
 export type WithdrawPowerProposalBody = components['schemas']['WithdrawPowerProposalBody'];
 export type CorrectPowerBody = components['schemas']['CorrectPowerBody'];
 export type EndPowerBody = components['schemas']['EndPowerBody'];
+export type ReopenPowerBody = components['schemas']['ReopenPowerBody'];
 export type SetConcernConditionBody = components['schemas']['SetConcernConditionBody'];
 export type CorrectConcernConditionBody = components['schemas']['CorrectConcernConditionBody'];
 export type JudgeConcernConditionBody = components['schemas']['JudgeConcernConditionBody'];
-export type ProposeDeEscalationBody = components['schemas']['ProposeDeEscalationBody'];
-export type WithdrawDeEscalationBody = components['schemas']['WithdrawDeEscalationBody'];
-export type ApproveDeEscalationBody = components['schemas']['ApproveDeEscalationBody'];
+export type ReopenConcernConditionBody = components['schemas']['ReopenConcernConditionBody'];
+export type ProposeStepBackBody = components['schemas']['ProposeStepBackBody'];
+export type WithdrawStepBackBody = components['schemas']['WithdrawStepBackBody'];
+export type ApproveStepBackBody = components['schemas']['ApproveStepBackBody'];
 export type ChecklistItemBody = components['schemas']['ChecklistItemBody'];
 export type NoticeKindBody = components['schemas']['NoticeKindBody'];
 export type FormalPowerBody = components['schemas']['FormalPowerBody'];
@@ -32897,6 +33121,7 @@ export type ResponseRefusalOfEscalationsDiscardNotice = components['responses'][
 export type ResponseRefusalOfEscalationsSendNotice = components['responses']['RefusalOfEscalationsSendNotice'];
 export type ResponseRefusalOfEscalationsCorrectNotice = components['responses']['RefusalOfEscalationsCorrectNotice'];
 export type ResponseRefusalOfEscalationsLiftNotice = components['responses']['RefusalOfEscalationsLiftNotice'];
+export type ResponseRefusalOfEscalationsReinstateNotice = components['responses']['RefusalOfEscalationsReinstateNotice'];
 export type ResponseRefusalOfEscalationsMakeRepresentation = components['responses']['RefusalOfEscalationsMakeRepresentation'];
 export type ResponseRefusalOfEscalationsCorrectRepresentation = components['responses']['RefusalOfEscalationsCorrectRepresentation'];
 export type ResponseRefusalOfEscalationsAnswerRepresentation = components['responses']['RefusalOfEscalationsAnswerRepresentation'];
@@ -32905,12 +33130,14 @@ export type ResponseRefusalOfEscalationsWithdrawPowerProposal = components['resp
 export type ResponseRefusalOfEscalationsApprovePower = components['responses']['RefusalOfEscalationsApprovePower'];
 export type ResponseRefusalOfEscalationsCorrectPower = components['responses']['RefusalOfEscalationsCorrectPower'];
 export type ResponseRefusalOfEscalationsEndPower = components['responses']['RefusalOfEscalationsEndPower'];
+export type ResponseRefusalOfEscalationsReopenPower = components['responses']['RefusalOfEscalationsReopenPower'];
 export type ResponseRefusalOfEscalationsSetConcernCondition = components['responses']['RefusalOfEscalationsSetConcernCondition'];
 export type ResponseRefusalOfEscalationsCorrectConcernCondition = components['responses']['RefusalOfEscalationsCorrectConcernCondition'];
 export type ResponseRefusalOfEscalationsJudgeConcernCondition = components['responses']['RefusalOfEscalationsJudgeConcernCondition'];
-export type ResponseRefusalOfEscalationsProposeDeEscalation = components['responses']['RefusalOfEscalationsProposeDeEscalation'];
-export type ResponseRefusalOfEscalationsWithdrawDeEscalation = components['responses']['RefusalOfEscalationsWithdrawDeEscalation'];
-export type ResponseRefusalOfEscalationsApproveDeEscalation = components['responses']['RefusalOfEscalationsApproveDeEscalation'];
+export type ResponseRefusalOfEscalationsReopenConcernCondition = components['responses']['RefusalOfEscalationsReopenConcernCondition'];
+export type ResponseRefusalOfEscalationsProposeStepBack = components['responses']['RefusalOfEscalationsProposeStepBack'];
+export type ResponseRefusalOfEscalationsWithdrawStepBack = components['responses']['RefusalOfEscalationsWithdrawStepBack'];
+export type ResponseRefusalOfEscalationsApproveStepBack = components['responses']['RefusalOfEscalationsApproveStepBack'];
 export type ResponseRefusalOfEscalationsSetEscalationRules = components['responses']['RefusalOfEscalationsSetEscalationRules'];
 export type ResponseRefusalOfStatisticsNamePriorityAreas = components['responses']['RefusalOfStatisticsNamePriorityAreas'];
 export type ResponseRefusalOfStatisticsCorrectPriorityAreas = components['responses']['RefusalOfStatisticsCorrectPriorityAreas'];
@@ -55838,6 +56065,54 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Escalations_reinstateNotice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly notice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReinstateNoticeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsReinstateNotice"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Escalations_makeRepresentation: {
         readonly parameters: {
             readonly query?: never;
@@ -56219,6 +56494,54 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Escalations_reopenPower: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly power: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReopenPowerBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsReopenPower"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Escalations_setConcernCondition: {
         readonly parameters: {
             readonly query?: never;
@@ -56362,7 +56685,7 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Escalations_proposeDeEscalation: {
+    readonly Escalations_reopenConcernCondition: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
@@ -56373,12 +56696,13 @@ export interface operations {
             };
             readonly path: {
                 readonly escalation: string;
+                readonly condition: string;
             };
             readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["ProposeDeEscalationBody"];
+                readonly "application/json": components["schemas"]["ReopenConcernConditionBody"];
             };
         };
         readonly responses: {
@@ -56399,7 +56723,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfEscalationsProposeDeEscalation"];
+            readonly 409: components["responses"]["RefusalOfEscalationsReopenConcernCondition"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -56409,7 +56733,7 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Escalations_withdrawDeEscalation: {
+    readonly Escalations_proposeStepBack: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
@@ -56425,7 +56749,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["WithdrawDeEscalationBody"];
+                readonly "application/json": components["schemas"]["ProposeStepBackBody"];
             };
         };
         readonly responses: {
@@ -56446,7 +56770,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfEscalationsWithdrawDeEscalation"];
+            readonly 409: components["responses"]["RefusalOfEscalationsProposeStepBack"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -56456,7 +56780,7 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Escalations_approveDeEscalation: {
+    readonly Escalations_withdrawStepBack: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
@@ -56472,7 +56796,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["ApproveDeEscalationBody"];
+                readonly "application/json": components["schemas"]["WithdrawStepBackBody"];
             };
         };
         readonly responses: {
@@ -56493,7 +56817,54 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfEscalationsApproveDeEscalation"];
+            readonly 409: components["responses"]["RefusalOfEscalationsWithdrawStepBack"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_approveStepBack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApproveStepBackBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsApproveStepBack"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -57394,8 +57765,8 @@ export interface operations {
     readonly Tasks_getTasks: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, submit-draft, answer-hand-over, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, authorise-award, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, submit-report, record-review, record-group-meeting, resume-contract, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, confirm-judgements, evaluate-for-school, evaluate-as-provider, reply-to-school, reply-to-provider, answer-case-study-for-school, answer-case-study-as-provider, record-follow-up, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, send-notice, comply-with-notice-for-school, comply-with-notice-for-responsible-body, answer-representation, lift-notice, approve-power, judge-condition, approve-step-back, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
-                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "submit-draft" | "answer-hand-over" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "authorise-award" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "submit-report" | "record-review" | "record-group-meeting" | "resume-contract" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "confirm-judgements" | "evaluate-for-school" | "evaluate-as-provider" | "reply-to-school" | "reply-to-provider" | "answer-case-study-for-school" | "answer-case-study-as-provider" | "record-follow-up" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "send-notice" | "comply-with-notice-for-school" | "comply-with-notice-for-responsible-body" | "answer-representation" | "lift-notice" | "approve-power" | "judge-condition" | "approve-step-back" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
+                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, submit-draft, answer-hand-over, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, authorise-award, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, submit-report, record-review, record-group-meeting, resume-contract, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, confirm-judgements, evaluate-for-school, evaluate-as-provider, reply-to-school, reply-to-provider, answer-case-study-for-school, answer-case-study-as-provider, record-follow-up, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, release-withheld-payment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, send-notice, comply-with-notice-for-school, comply-with-notice-for-responsible-body, answer-representation, lift-notice, approve-power, judge-condition, meet-condition-for-school, meet-condition-for-responsible-body, meet-condition-as-provider, approve-step-back, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
+                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "submit-draft" | "answer-hand-over" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "authorise-award" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "submit-report" | "record-review" | "record-group-meeting" | "resume-contract" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "confirm-judgements" | "evaluate-for-school" | "evaluate-as-provider" | "reply-to-school" | "reply-to-provider" | "answer-case-study-for-school" | "answer-case-study-as-provider" | "record-follow-up" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "release-withheld-payment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "send-notice" | "comply-with-notice-for-school" | "comply-with-notice-for-responsible-body" | "answer-representation" | "lift-notice" | "approve-power" | "judge-condition" | "meet-condition-for-school" | "meet-condition-for-responsible-body" | "meet-condition-as-provider" | "approve-step-back" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */

@@ -5,7 +5,6 @@ import {
   agreed,
   awardFacts,
   drafted,
-  NOTHING_REQUIRED,
   SCHOOL_HEAD,
   withAims,
   type ContractEvent,

@@ -22,7 +22,6 @@ import {
   twoSignatures,
   withAims,
   NO_CALENDAR,
-  NOTHING_REQUIRED,
 } from '#domain/testing/contract.builder';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { FactsFor, NewEvent } from '#kernel/decider';
