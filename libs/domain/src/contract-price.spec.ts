@@ -165,7 +165,7 @@ describe('The price of a contract', () => {
       ...withAims.map((each): ContractEvent =>
         each.type === 'ContractDrafted' ? { ...each, data: { ...each.data, pence: 170_000 } } : each,
       ),
-      priceEvent(byList, 170_000, 170_000),
+      { ...priceEvent(byList, 170_000, 170_000), occurredOn: TODAY },
     ];
     const sign = (found: ListPriceFacts['listPrice'], ...later: ContractEvent[]) =>
       given(contract, ...priced, ...later).when(

@@ -64,7 +64,7 @@ describe('A contract under any sequence of commands', () => {
   it('reaches every stage in these sequences, so that the property is meaningful', () => {
     const seen = new Set<string>();
     const sample = fc.sample(fc.tuple(beginnings, fc.array(step, { minLength: 30, maxLength: 40 })), {
-      numRuns: 1_000,
+      numRuns: 2_000,
       seed: 7,
     });
     for (const [beginning, steps] of sample)

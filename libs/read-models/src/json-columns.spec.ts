@@ -51,6 +51,7 @@ const BOUNDS: Bounds = {
     groupMeetings: BY_THE_INTERVAL,
     recommendations: BY_THE_INTERVAL,
     isChecked: YES_OR_NO,
+    followUpNeed: { by: ['MAX_AIMS'] },
   }),
   ...inTable('monitored_contracts', {
     groupMeetings: BY_THE_INTERVAL,
