@@ -27,7 +27,7 @@ describe('A school that stops progressing', () => {
     const { contract, concern } = played.maintained;
     const { record } = await played.board.clerk.read('/v1/contracts/{contract}', { contract: contract.id });
     expect(record.circumstances).toMatchObject([
-      { kind: 'formal-step', sourceId: concern, meanwhile: 'pauses', answer: 'pause' },
+      { kind: 'formal-step', sourceId: concern, contractMeanwhile: 'pauses', answer: 'pause' },
     ]);
   });
 

@@ -107,7 +107,8 @@ export const answerTo = async (
   { token, ids }: { readonly token: string; readonly ids: Ids },
 ): Promise<string> => {
   const answer = await send(fillPath(route.path, ids), { token, body: nameRecord(body, { path, isList }, id) });
-  return describe(answer).replaceAll(id, 'ID');
+  // A record in the path can have the same id as one of another kind.
+  return [id, ...Object.values(ids)].reduce((text, each) => text.replaceAll(each, 'ID'), describe(answer));
 };
 
 const describe = (answer: RawAnswer): string => {
