@@ -84,7 +84,7 @@ const judgement = onContractWith(
   'JudgeAim',
   fc.record({
     aimId: fc.constantFrom('mathematics', 'teaching'),
-    judgement: fc.constantFrom('met', 'not-met', 'cannot-judge'),
+    judgement: fc.constantFrom('met', 'not-met', 'cannot-be-judged'),
     ...constants({ evidence: ANY_TEXT, judgedOn: STARTS, evidenceSeen: [], noEvidenceReason: ANY_TEXT }),
   }),
   'ann',
